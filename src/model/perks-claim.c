@@ -5,6 +5,8 @@
 
 #include "perks-claim.h"
 
+#include "perks-field.h"
+
 /**
  * PerksClaim:
  *

@@ -5,6 +5,8 @@
 
 #include "perks-credit.h"
 
+#include "perks-field.h"
+
 /**
  * PerksCredit:
  *

@@ -5,6 +5,8 @@
 
 #include "perks-engagement.h"
 
+#include "perks-field.h"
+
 /**
  * PerksEngagement:
  *

@@ -5,6 +5,8 @@
 
 #include "perks-offer.h"
 
+#include "perks-field.h"
+
 /**
  * PerksOffer:
  *
@@ -117,13 +119,13 @@ perks_offer_get_name (PerksOffer *self)
 }
 
 /**
- * perks_offer_get_type:
+ * perks_offer_get_offer_type:
  * @self: an offer
  *
  * Returns: (transfer none) (nullable): the offer type, by the name that the product ingestion API has for it
  */
 const char *
-perks_offer_get_type (PerksOffer *self)
+perks_offer_get_offer_type (PerksOffer *self)
 {
   return g_value_get_string (perks_record_get_value (PERKS_RECORD (self), PROP_TYPE));
 }

@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (PerksOffer, perks_offer, PERKS, OFFER, PerksRecord)
 PerksOffer         *perks_offer_new                   (const char *id);
 const char         *perks_offer_get_publisher         (PerksOffer *self);
 const char         *perks_offer_get_name              (PerksOffer *self);
-const char         *perks_offer_get_type              (PerksOffer *self);
+const char         *perks_offer_get_offer_type        (PerksOffer *self);
 PerksStorefronts    perks_offer_get_storefront        (PerksOffer *self);
 PerksListingOption  perks_offer_get_listing           (PerksOffer *self);
 PerksConsultingKind perks_offer_get_consulting        (PerksOffer *self);

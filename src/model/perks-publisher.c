@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "perks-error.h"
+#include "perks-field.h"
 
 /**
  * PerksPublisher:
