@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * @name: the programme's name for it
  * @category: which of the three tables it stands in
  * @paths: a bit `1 << path` for each path that it is for
- * @first_tier: (nullable): the id of the tier from which on it is given, %NULL where no tier is asked for
+ * @first_tier: (nullable): the id of the tier from which on it is given, %NULL where no tier is
+ *   asked for
  * @mode: how it comes about
  * @conditions: a bit `1 << condition` for each condition
  * @amounts: (nullable) (element-type utf8 gint64): cents of USD by the id of the tier, or by `any`
@@ -28,8 +29,8 @@ G_BEGIN_DECLS
  * @source: what was read
  * @note: (nullable): a sentence on what is assumed or not known
  *
- * What a benefit is made from. The hash tables are taken over; their values are pointers to #gint64 and to
- * text.
+ * What a benefit is made from. The hash tables are taken over; their values are pointers to #gint64
+ * and to text.
  */
 typedef struct
 {

@@ -14,8 +14,9 @@
 /**
  * PerksBooks:
  *
- * A publisher's books as they were at one moment: everything but the single sales, which are there as sums.
- * It never changes; after a change of the books a new one is loaded. The rules work on it, on any thread.
+ * A publisher's books as they were at one moment: everything but the single sales, which are there
+ * as sums. It never changes; after a change of the books a new one is loaded. The rules work on it,
+ * on any thread.
  */
 struct _PerksBooks
 {
@@ -129,8 +130,8 @@ perks_books_new (const PerksBooksValues *values)
  * @day: the day of a further sale
  * @usd: its amount in cents of USD
  *
- * The books as they would be with one more sale, of an offer that is not in them. For what-if: the books
- * themselves stay as they are.
+ * The books as they would be with one more sale, of an offer that is not in them. For what-if: the
+ * books themselves stay as they are.
  *
  * Returns: (transfer full): the other books
  */
@@ -140,8 +141,15 @@ perks_books_copy_with_sale (PerksBooks *self,
                             gint64      usd)
 {
   PerksBooksValues values = self->values;
-  PerksSalesSum sum = { .ledger_offer = self->values.ledger_offers->len, .day = day, .currency = "USD",
-                        .kind = PERKS_SALE_KIND_BILLED, .rows = 1, .usd = usd, .own = usd };
+  PerksSalesSum sum = {
+    .ledger_offer = self->values.ledger_offers->len,
+    .day = day,
+    .kind = PERKS_SALE_KIND_BILLED,
+    .currency = "USD",
+    .rows = 1,
+    .usd = usd,
+    .own = usd,
+  };
   g_autoptr (GArray) sums = g_array_copy (self->values.sums);
 
   g_array_append_val (sums, sum);
@@ -153,7 +161,8 @@ perks_books_copy_with_sale (PerksBooks *self,
  * perks_books_get_publisher:
  * @self: the books
  *
- * Returns: (transfer none) (nullable): whose books they are, or %NULL when there is no publisher yet
+ * Returns: (transfer none) (nullable): whose books they are, or %NULL when there is no publisher
+ *   yet
  */
 PerksPublisher *
 perks_books_get_publisher (PerksBooks *self)
@@ -263,7 +272,8 @@ perks_books_get_setting (PerksBooks *self,
  * perks_books_get_editions:
  * @self: the books
  *
- * Returns: (transfer none) (element-type utf8 utf8): the editions that the person added, as JSON by their id
+ * Returns: (transfer none) (element-type utf8 utf8): the editions that the person added, as JSON by
+ *   their id
  */
 GHashTable *
 perks_books_get_editions (PerksBooks *self)
@@ -368,7 +378,8 @@ perks_books_find_engagement (PerksBooks *self,
  * @self: the books
  * @sum: one of their sums
  *
- * Returns: (transfer none) (nullable): the offer that the sum's sales name; %NULL for a sale of what-if
+ * Returns: (transfer none) (nullable): the offer that the sum's sales name; %NULL for a sale of
+ *   what-if
  */
 const PerksLedgerOffer *
 perks_books_get_ledger_offer (PerksBooks          *self,

@@ -21,8 +21,8 @@ G_BEGIN_DECLS
  * @usd: their sum in cents of USD
  * @own: their sum in the minor unit of @currency
  *
- * The lines of one day, offer, kind and currency put together. The books keep these sums up to date, so that
- * nothing has to read the ledger.
+ * The lines of one day, offer, kind and currency put together. The books keep these sums up to
+ * date, so that nothing has to read the ledger.
  */
 typedef struct
 {
@@ -38,7 +38,8 @@ typedef struct
 /**
  * PerksLedgerOffer:
  * @name: an offer's name as reports print it
- * @offer: (nullable): the id of the offer in the books that it stands for, or %NULL when there is none
+ * @offer: (nullable): the id of the offer in the books that it stands for, or %NULL when there is
+ *   none
  */
 typedef struct
 {
@@ -63,8 +64,8 @@ void              perks_ledger_offer_free (PerksLedgerOffer *self);
  * @settings: (nullable) (element-type utf8 utf8): what is set for the data directory as a whole
  * @editions: (nullable) (element-type utf8 utf8): editions that the person added: JSON by id
  *
- * What a view of the books is made from. Everything is taken over by reference. All but @publisher may be
- * %NULL for none.
+ * What a view of the books is made from. Everything is taken over by reference. All but @publisher
+ * may be %NULL for none.
  */
 typedef struct
 {

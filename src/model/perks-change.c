@@ -8,11 +8,11 @@
 /**
  * PerksChange:
  *
- * What a person did in one step, named in words, as operations field by field. It is applied as a whole or
- * not at all, and turning it round takes it back.
+ * What a person did in one step, named in words, as operations field by field. It is applied as a
+ * whole or not at all, and turning it round takes it back.
  *
- * A record comes into being by the operation that makes %PERKS_OPERATION_EXISTS `yes`, followed by its fields;
- * it goes by the reverse, fields first.
+ * A record comes into being by the operation that makes %PERKS_OPERATION_EXISTS `yes`, followed by
+ * its fields; it goes by the reverse, fields first.
  */
 struct _PerksChange
 {
@@ -95,7 +95,8 @@ perks_change_get_moment (PerksChange *self)
  * perks_change_get_operations:
  * @self: a change
  *
- * Returns: (transfer none) (element-type PerksOperation): the operations in the order in which they are applied
+ * Returns: (transfer none) (element-type PerksOperation): the operations in the order in which they
+ *   are applied
  */
 GPtrArray *
 perks_change_get_operations (PerksChange *self)
@@ -150,8 +151,8 @@ perks_change_edit (PerksChange *self,
       g_autofree char *old = perks_record_dup_field (before, fields[i]);
       g_autofree char *new = perks_record_dup_field (after, fields[i]);
 
-      perks_change_add (self, perks_record_get_kind (before), perks_record_get_id (before), fields[i],
-                        old, new);
+      perks_change_add (self, perks_record_get_kind (before), perks_record_get_id (before),
+                        fields[i], old, new);
     }
 }
 

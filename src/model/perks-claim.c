@@ -10,8 +10,8 @@
 /**
  * PerksClaim:
  *
- * How far one benefit has got, for the publisher as a whole or for one offer: its state, since when, and what was
- * noted. Earlier states stand in the journal.
+ * How far one benefit has got, for the publisher as a whole or for one offer: its state, since
+ * when, and what was noted. Earlier states stand in the journal.
  */
 struct _PerksClaim
 {

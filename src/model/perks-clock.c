@@ -10,8 +10,9 @@
 /**
  * PerksClock:
  *
- * What day it is. Everything that depends on today asks a clock that was handed to it, so that a test and
- * `--today` can say what day it is. A day is the civil day where the person is; moments are in UTC.
+ * What day it is. Everything that depends on today asks a clock that was handed to it, so that a
+ * test and `--today` can say what day it is. A day is the civil day where the person is; moments
+ * are in UTC.
  */
 struct _PerksClock
 {

@@ -10,7 +10,8 @@
 /**
  * PerksCredit:
  *
- * An Azure sponsorship: money for a test drive or a proof of concept that is used up within a span of days.
+ * An Azure sponsorship: money for a test drive or a proof of concept that is used up within a span
+ * of days.
  */
 struct _PerksCredit
 {

@@ -58,7 +58,8 @@ read_digits (const char *text,
  *
  * Reads a day in the only form that files and commands of Perks use.
  *
- * Returns: %FALSE with %PERKS_ERROR_INVALID_VALUE when @text has another form or the calendar has no such day
+ * Returns: %FALSE with %PERKS_ERROR_INVALID_VALUE when @text has another form or the calendar has
+ *   no such day
  */
 gboolean
 perks_day_from_string (const char  *text,
@@ -111,8 +112,8 @@ perks_day_to_string (PerksDay day)
  * @day: a day
  * @months: how many months later; negative for earlier
  *
- * Moves a day by whole months. Where the month has no such day its last day is taken: three months after
- * 30 November is 28 or 29 February.
+ * Moves a day by whole months. Where the month has no such day its last day is taken: three months
+ * after 30 November is 28 or 29 February.
  *
  * Returns: the day, or %PERKS_DAY_NONE for %PERKS_DAY_NONE
  */

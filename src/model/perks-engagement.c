@@ -10,8 +10,8 @@
 /**
  * PerksEngagement:
  *
- * The span in which an engagement manager helps an offer to market: three months for Trial and Consulting, without
- * an end for Transact.
+ * The span in which an engagement manager helps an offer to market: three months for Trial and
+ * Consulting, without an end for Transact.
  */
 struct _PerksEngagement
 {

@@ -33,8 +33,8 @@ GQuark perks_error_quark (void);
  * @PERKS_ERROR_REFUSED: the rules of the programme do not allow it
  * @PERKS_ERROR_USAGE: the words of a command are wrong
  *
- * Every failure that a person can meet. The message says what happened, to what, and what to do; it is
- * one sentence or line and fit to be shown.
+ * Every failure that a person can meet. The message says what happened, to what, and what to do; it
+ * is one sentence or line and fit to be shown.
  */
 typedef enum
 {

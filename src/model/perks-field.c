@@ -105,8 +105,8 @@ perks_field_count (const char *name)
  * perks_field_usd:
  * @name: the field's name
  *
- * Returns: (transfer floating): a field that holds an amount in cents of USD that is not negative, or
- *   nothing (-1)
+ * Returns: (transfer floating): a field that holds an amount in cents of USD that is not negative,
+ *   or nothing (-1)
  */
 GParamSpec *
 perks_field_usd (const char *name)
@@ -167,7 +167,8 @@ count_to_text (GParamSpec *pspec,
  * @pspec: a field
  * @value: a value of its type
  *
- * Returns: (transfer full) (nullable): the one form of @value as text, or %NULL where nothing is entered
+ * Returns: (transfer full) (nullable): the one form of @value as text, or %NULL where nothing is
+ *   entered
  */
 char *
 perks_field_to_text (GParamSpec   *pspec,

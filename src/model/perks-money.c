@@ -101,7 +101,8 @@ set_no_amount (const char  *text,
                GError     **error)
 {
   guint digits = perks_currency_get_digits (currency);
-  g_autofree char *example = g_strdup_printf ("1234%s%.*s", digits > 0 ? "." : "", (int) digits, "5000");
+  g_autofree char *example = g_strdup_printf ("1234%s%.*s", digits > 0 ? "." : "",
+                                              (int) digits, "5000");
 
   g_set_error (error, PERKS_ERROR, PERKS_ERROR_INVALID_VALUE,
                _("“%s” is not an amount of %s: write it like %s"), text, currency, example);
@@ -124,8 +125,8 @@ set_too_large (const char  *text,
  * @money: (out): where the amount is put
  * @error: return location for a #PerksError
  *
- * Reads an amount in the form in which perks_money_to_string() writes it. Digits after the point may be fewer
- * than the currency has; more are refused, since nothing is rounded here.
+ * Reads an amount in the form in which perks_money_to_string() writes it. Digits after the point
+ * may be fewer than the currency has; more are refused, since nothing is rounded here.
  *
  * Returns: %FALSE with %PERKS_ERROR_INVALID_VALUE or %PERKS_ERROR_OVERFLOW
  */
@@ -165,8 +166,8 @@ perks_money_from_string (const char  *text,
  * perks_money_to_string:
  * @money: an amount
  *
- * Writes an amount as files and scripts read it: in the major unit, with exactly the currency's digits, without
- * the code, without grouping, whatever the locale: `84300.00`.
+ * Writes an amount as files and scripts read it: in the major unit, with exactly the currency's
+ * digits, without the code, without grouping, whatever the locale: `84300.00`.
  *
  * Returns: (transfer full): the amount as text
  */
@@ -183,8 +184,8 @@ perks_money_to_string (PerksMoney money)
   if (digits == 0)
     return g_strdup_printf ("%" G_GINT64_FORMAT, money.minor);
 
-  return g_strdup_printf ("%s%" G_GUINT64_FORMAT ".%0*" G_GUINT64_FORMAT, money.minor < 0 ? "-" : "",
-                          magnitude / unit, (int) digits, magnitude % unit);
+  return g_strdup_printf ("%s%" G_GUINT64_FORMAT ".%0*" G_GUINT64_FORMAT,
+                          money.minor < 0 ? "-" : "", magnitude / unit, (int) digits, magnitude % unit);
 }
 
 /**

@@ -10,8 +10,9 @@
 /**
  * PerksOffer:
  *
- * One listing in the marketplace: what it is, where and how it is offered, since when, and who answers for it. Its
- * path is not a field: it follows from type and listing option by the edition; see perks_edition_derive_path().
+ * One listing in the marketplace: what it is, where and how it is offered, since when, and who
+ * answers for it. Its path is not a field: it follows from type and listing option by the edition;
+ * see perks_edition_derive_path().
  */
 struct _PerksOffer
 {
@@ -122,7 +123,8 @@ perks_offer_get_name (PerksOffer *self)
  * perks_offer_get_offer_type:
  * @self: an offer
  *
- * Returns: (transfer none) (nullable): the offer type, by the name that the product ingestion API has for it
+ * Returns: (transfer none) (nullable): the offer type, by the name that the product ingestion API
+ *   has for it
  */
 const char *
 perks_offer_get_offer_type (PerksOffer *self)
@@ -206,7 +208,8 @@ perks_offer_get_live_since (PerksOffer *self)
  * perks_offer_get_owner:
  * @self: an offer
  *
- * Returns: (transfer none) (nullable): who owns the offer in the portal: a name, a mail address, or both
+ * Returns: (transfer none) (nullable): who owns the offer in the portal: a name, a mail address, or
+ *   both
  */
 const char *
 perks_offer_get_owner (PerksOffer *self)

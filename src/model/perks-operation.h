@@ -18,8 +18,9 @@ G_BEGIN_DECLS
 
 /**
  * PerksOperation:
- * @kind: the kind of the record: `publisher`, `offer`, `claim`, `engagement`, `credit`, `setting`, `edition`,
- *   `sale` (the id is publisher, slash, key), `batch` (the id is publisher, slash, SHA-256)
+ * @kind: the kind of the record: `publisher`, `offer`, `claim`, `engagement`, `credit`, `setting`,
+ *   `edition`, `sale` (the id is publisher, slash, key), `batch` (the id is publisher, slash,
+ *   SHA-256)
  * @id: the id of the record
  * @field: the field, or %PERKS_OPERATION_EXISTS
  * @before: (nullable): its value before

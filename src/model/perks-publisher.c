@@ -13,8 +13,8 @@
 /**
  * PerksPublisher:
  *
- * The company that sells in the marketplace and whose books these are. It may own several publisher profiles;
- * their sales add up.
+ * The company that sells in the marketplace and whose books these are. It may own several publisher
+ * profiles; their sales add up.
  */
 struct _PerksPublisher
 {
@@ -144,7 +144,8 @@ perks_publisher_get_marketing_contacts (PerksPublisher *self)
  * perks_publisher_get_edition:
  * @self: a publisher
  *
- * Returns: (transfer none) (nullable): the id of the edition that was chosen, or %NULL for the default
+ * Returns: (transfer none) (nullable): the id of the edition that was chosen, or %NULL for the
+ *   default
  */
 const char *
 perks_publisher_get_edition (PerksPublisher *self)

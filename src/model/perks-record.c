@@ -13,10 +13,10 @@
 /**
  * PerksRecord:
  *
- * What a person keeps in the books: a publisher, an offer, a claim. A record is a set of fields; each
- * field is a property of the object and has one form as text, the same on the command line, in JSON, in
- * the journal and in the window's forms. A subclass lists its fields and adds typed getters; reading,
- * checking, comparing and notifying are done here once for all.
+ * What a person keeps in the books: a publisher, an offer, a claim. A record is a set of fields;
+ * each field is a property of the object and has one form as text, the same on the command line, in
+ * JSON, in the journal and in the window's forms. A subclass lists its fields and adds typed
+ * getters; reading, checking, comparing and notifying are done here once for all.
  *
  * The first field of every record is `id`, which is given when the object is made and stays.
  */
@@ -170,7 +170,8 @@ perks_record_get_id (PerksRecord *self)
  * perks_record_list_fields:
  * @self: a record
  *
- * Returns: (transfer full) (array zero-terminated=1): the names of all fields but `id`, in their order
+ * Returns: (transfer full) (array zero-terminated=1): the names of all fields but `id`, in their
+ *   order
  */
 char **
 perks_record_list_fields (PerksRecord *self)
@@ -203,8 +204,8 @@ perks_record_has_field (PerksRecord *self,
  * @self: a record
  * @field: the name of one of its fields
  *
- * The field's value in its one form as text: names of values, `yes` and `no`, `YYYY-MM-DD`, digits, USD with two
- * digits after the point.
+ * The field's value in its one form as text: names of values, `yes` and `no`, `YYYY-MM-DD`, digits,
+ * USD with two digits after the point.
  *
  * Returns: (transfer full) (nullable): the text, or %NULL where nothing is entered
  */
@@ -230,8 +231,8 @@ perks_record_dup_field (PerksRecord *self,
  *
  * Sets a field from text, as a person or a file gives it.
  *
- * Returns: %FALSE with %PERKS_ERROR_UNKNOWN_FIELD or %PERKS_ERROR_INVALID_VALUE, with the field and what is
- *   allowed in the message; the record is then unchanged
+ * Returns: %FALSE with %PERKS_ERROR_UNKNOWN_FIELD or %PERKS_ERROR_INVALID_VALUE, with the field and
+ *   what is allowed in the message; the record is then unchanged
  */
 gboolean
 perks_record_set_field (PerksRecord  *self,

@@ -17,8 +17,8 @@ G_DECLARE_DERIVABLE_TYPE (PerksRecord, perks_record, PERKS, RECORD, GObject)
  * @kind: the name of this kind of record in the journal: `offer`, `claim` …
  * @fields: the fields by property number; the first element is unused
  * @n_fields: how many, the unused one counted
- * @check: (nullable): what the form of a field does not say: returns %FALSE and sets an error that names
- *   the field when @text cannot be its value
+ * @check: (nullable): what the form of a field does not say: returns %FALSE and sets an error that
+ *   names the field when @text cannot be its value
  */
 struct _PerksRecordClass
 {

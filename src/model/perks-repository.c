@@ -8,8 +8,8 @@
 /**
  * PerksRepository:
  *
- * The only way to load, change and query the books. Its functions wait for the disk: they may be called on any
- * thread, but never on the main thread of a program that shows a window.
+ * The only way to load, change and query the books. Its functions wait for the disk: they may be
+ * called on any thread, but never on the main thread of a program that shows a window.
  */
 G_DEFINE_INTERFACE (PerksRepository, perks_repository, G_TYPE_OBJECT)
 
@@ -62,10 +62,11 @@ perks_import_file_free (PerksImportFile *self)
  * @publisher: (nullable): the id of a publisher, or %NULL for the one in use
  * @error: return location for a #PerksError
  *
- * Reads the books of a publisher as they are now. Reading never waits for an import that is under way.
+ * Reads the books of a publisher as they are now. Reading never waits for an import that is under
+ * way.
  *
- * Returns: (transfer full) (nullable): the books; they have no publisher when there is none yet. %NULL with
- *   %PERKS_ERROR_NOT_FOUND when @publisher is none, or with an error of storage
+ * Returns: (transfer full) (nullable): the books; they have no publisher when there is none yet.
+ *   %NULL with %PERKS_ERROR_NOT_FOUND when @publisher is none, or with an error of storage
  */
 PerksBooks *
 perks_repository_load (PerksRepository  *self,
@@ -81,8 +82,8 @@ perks_repository_load (PerksRepository  *self,
  * @change: what is to be changed
  * @error: return location for a #PerksError
  *
- * Carries out a change, journal and tables in one transaction. A value that is not what the change takes it to
- * be before is refused.
+ * Carries out a change, journal and tables in one transaction. A value that is not what the change
+ * takes it to be before is refused.
  *
  * Returns: %FALSE with %PERKS_ERROR_NOT_FOUND, %PERKS_ERROR_EXISTS, %PERKS_ERROR_INVALID_VALUE,
  *   %PERKS_ERROR_REFUSED or an error of storage; the books are then as they were
@@ -105,12 +106,12 @@ perks_repository_apply (PerksRepository  *self,
  * @cancellable: (nullable): a cancellable
  * @error: return location for a #PerksError
  *
- * Takes files of sales into the books, all of them in one transaction. A file that is in the books already, by
- * its SHA-256, is not read. A sale known by its key with the same content is a duplicate; with other content it
- * replaces the old one, but keeps a fraud mark set by hand.
+ * Takes files of sales into the books, all of them in one transaction. A file that is in the books
+ * already, by its SHA-256, is not read. A sale known by its key with the same content is a
+ * duplicate; with other content it replaces the old one, but keeps a fraud mark set by hand.
  *
- * Returns: %FALSE with the error of a source, %PERKS_ERROR_CANCELLED or an error of storage; the books are then
- *   as they were
+ * Returns: %FALSE with the error of a source, %PERKS_ERROR_CANCELLED or an error of storage; the
+ *   books are then as they were
  */
 gboolean
 perks_repository_import (PerksRepository  *self,
@@ -121,8 +122,8 @@ perks_repository_import (PerksRepository  *self,
                          GCancellable     *cancellable,
                          GError          **error)
 {
-  return PERKS_REPOSITORY_GET_IFACE (self)->import (self, publisher, files, change, dry_run, cancellable,
-                                                    error);
+  return PERKS_REPOSITORY_GET_IFACE (self)->import (self, publisher, files, change, dry_run,
+                                                    cancellable, error);
 }
 
 /**
@@ -147,8 +148,8 @@ perks_repository_count_sales (PerksRepository        *self,
  * perks_repository_foreach_sale:
  * @self: a repository
  * @query: which sales, in which order
- * @func: (scope call): called for each of them, on a thread of the repository; the sale is its to read until it
- *   returns. When it returns %FALSE with an error, that ends the call
+ * @func: (scope call): called for each of them, on a thread of the repository; the sale is its to
+ *   read until it returns. When it returns %FALSE with an error, that ends the call
  * @user_data: handed to @func
  * @error: return location for a #PerksError
  *
@@ -171,8 +172,9 @@ perks_repository_foreach_sale (PerksRepository        *self,
  * @keys: (array zero-terminated=1): keys of sales
  * @error: return location for a #PerksError
  *
- * Returns: (transfer full) (nullable) (element-type PerksSale): the sales in the order of @keys, or %NULL with
- *   %PERKS_ERROR_NOT_FOUND that names the first key which no sale has, or with an error of storage
+ * Returns: (transfer full) (nullable) (element-type PerksSale): the sales in the order of @keys, or
+ *   %NULL with %PERKS_ERROR_NOT_FOUND that names the first key which no sale has, or with an error
+ *   of storage
  */
 GPtrArray *
 perks_repository_find_sales (PerksRepository    *self,
@@ -189,8 +191,8 @@ perks_repository_find_sales (PerksRepository    *self,
  * @publisher: the id of a publisher
  * @error: return location for a #PerksError
  *
- * Returns: (transfer full) (nullable) (element-type PerksImportFile): the files that were imported, by SHA-256,
- *   without a source; %NULL with an error of storage
+ * Returns: (transfer full) (nullable) (element-type PerksImportFile): the files that were imported,
+ *   by SHA-256, without a source; %NULL with an error of storage
  */
 GPtrArray *
 perks_repository_list_batches (PerksRepository  *self,
@@ -205,10 +207,11 @@ perks_repository_list_batches (PerksRepository  *self,
  * @self: a repository
  * @error: return location for a #PerksError
  *
- * Checks the books: integrity, foreign keys, kept sums against the sales, journal against the tables.
+ * Checks the books: integrity, foreign keys, kept sums against the sales, journal against the
+ * tables.
  *
- * Returns: (transfer full) (nullable) (element-type utf8): what is wrong, a sentence each; empty when all is
- *   well. %NULL with an error of storage when the check itself could not be done
+ * Returns: (transfer full) (nullable) (element-type utf8): what is wrong, a sentence each; empty
+ *   when all is well. %NULL with an error of storage when the check itself could not be done
  */
 GPtrArray *
 perks_repository_verify (PerksRepository  *self,

@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * @audience: (array zero-terminated=1): whom it serves: `all`, or names of paths and offer types
  * @summary: what it says, in our words
  * @source: where the address is known from
- * @verified: whether the exact address was read in a source, rather than built from a known file name
+ * @verified: whether the exact address was read in a source, rather than built from a known file
+ *   name
  *
  * What a resource is made from.
  */

@@ -8,9 +8,9 @@
 /**
  * PerksSaleSource:
  *
- * Where sales come from one after the other: a report file, a reply of the marketplace's service, a test.
- * The repository draws from it during an import, on its own thread, so that memory does not grow with the
- * number of sales.
+ * Where sales come from one after the other: a report file, a reply of the marketplace's service, a
+ * test. The repository draws from it during an import, on its own thread, so that memory does not
+ * grow with the number of sales.
  */
 G_DEFINE_INTERFACE (PerksSaleSource, perks_sale_source, G_TYPE_OBJECT)
 

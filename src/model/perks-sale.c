@@ -47,7 +47,8 @@ perks_sale_free (PerksSale *self)
  * @a: a sale
  * @b: a sale
  *
- * Whether two lines say the same. The key is not compared, nor the fraud mark, which is not the report's.
+ * Whether two lines say the same. The key is not compared, nor the fraud mark, which is not the
+ * report's.
  *
  * Returns: %TRUE when they do
  */
@@ -55,7 +56,7 @@ gboolean
 perks_sale_equal_content (const PerksSale *a,
                           const PerksSale *b)
 {
-  return a->day == b->day && a->kind == b->kind && a->usd == b->usd && a->own.minor == b->own.minor &&
-         g_str_equal (a->own.currency, b->own.currency) && g_str_equal (a->offer_name, b->offer_name) &&
-         g_strcmp0 (a->sku, b->sku) == 0;
+  return a->day == b->day && a->kind == b->kind && a->usd == b->usd &&
+         a->own.minor == b->own.minor && g_str_equal (a->own.currency, b->own.currency) &&
+         g_str_equal (a->offer_name, b->offer_name) && g_strcmp0 (a->sku, b->sku) == 0;
 }

@@ -20,11 +20,12 @@ G_BEGIN_DECLS
  * @window_to: the last day that counts
  * @counted: the sum that counts, in cents of USD
  * @excluded: by #PerksExclusion, what does not count, in cents of USD
- * @teams_mau: the highest figure of one offer, or -1 where there is none or the edition does not know it
+ * @teams_mau: the highest figure of one offer, or -1 where there is none or the edition does not
+ *   know it
  * @tier: (nullable): the tier, or %NULL without a live offer of path Transact
  * @by: the metric through which @tier holds
- * @since: the first day of the unbroken span in which @tier has been reached, or %PERKS_DAY_NONE where it is
- *   not known
+ * @since: the first day of the unbroken span in which @tier has been reached, or %PERKS_DAY_NONE
+ *   where it is not known
  * @next: (nullable): the next tier, or %NULL at the top
  * @missing: what is missing to @next, in cents of USD
  * @pace: what counted in the 182 days that end today, in cents of USD

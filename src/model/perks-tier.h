@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * PerksTierValues:
  * @id: the id, unique in its edition
  * @label: how the programme's pages print it
- * @thresholds: by #PerksMetric, from which amount on the tier is reached (cents of USD, users); -1 where the
- *   metric does not lead to this tier
+ * @thresholds: by #PerksMetric, from which amount on the tier is reached (cents of USD, users); -1
+ *   where the metric does not lead to this tier
  * @provenance: where the thresholds are known from
  * @source: what was read
  * @note: (nullable): a sentence on what is assumed

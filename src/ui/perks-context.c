@@ -8,8 +8,8 @@
 /**
  * PerksContext:
  *
- * What every view is handed: the workspace, whose data it shows and whose commands it calls, and how money and
- * days are written for the person. There is one for each window.
+ * What every view is handed: the workspace, whose data it shows and whose commands it calls, and
+ * how money and days are written for the person. There is one for each window.
  */
 struct _PerksContext
 {
@@ -89,7 +89,8 @@ perks_context_get_locale_text (PerksContext *self)
  * perks_context_get_situation:
  * @self: a context
  *
- * Returns: (transfer none) (nullable): where the publisher stands, or %NULL until the books are read
+ * Returns: (transfer none) (nullable): where the publisher stands, or %NULL until the books are
+ *   read
  */
 PerksSituation *
 perks_context_get_situation (PerksContext *self)

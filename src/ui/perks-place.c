@@ -8,8 +8,9 @@
 /**
  * PerksPlace:
  *
- * One of the five places of the window. It is handed the context, shows every new situation, and has changes of
- * the books carried out: their outcome comes back as the next situation, their failure as a message.
+ * One of the five places of the window. It is handed the context, shows every new situation, and
+ * has changes of the books carried out: their outcome comes back as the next situation, their
+ * failure as a message.
  */
 
 typedef struct
@@ -141,7 +142,8 @@ perks_place_set_context (PerksPlace   *self,
  * perks_place_get_situation:
  * @self: a place
  *
- * Returns: (transfer none) (nullable): where the publisher stands, or %NULL until the books are read
+ * Returns: (transfer none) (nullable): where the publisher stands, or %NULL until the books are
+ *   read
  */
 PerksSituation *
 perks_place_get_situation (PerksPlace *self)
@@ -204,7 +206,8 @@ run_done_cb (GObject      *workspace,
  * @destroy: (nullable): frees @user_data
  * @done: (nullable): what is said when it worked
  *
- * Has a change carried out. The place is shown the situation that follows; a failure is said in words.
+ * Has a change carried out. The place is shown the situation that follows; a failure is said in
+ * words.
  */
 void
 perks_place_run (PerksPlace     *self,

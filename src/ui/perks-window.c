@@ -17,8 +17,8 @@
 /**
  * PerksWindow:
  *
- * The window: a switcher over the five places, and whatever is said in passing. It can be shown before the
- * books are open; the places wait until it is handed a context.
+ * The window: a switcher over the five places, and whatever is said in passing. It can be shown
+ * before the books are open; the places wait until it is handed a context.
  */
 struct _PerksWindow
 {

@@ -15,8 +15,8 @@ G_BEGIN_DECLS
 /**
  * PerksSelection:
  * @publisher: (nullable): the id of a publisher, or %NULL for the one in use
- * @edition: (nullable): the id of an edition, or %NULL for the one that the publisher, else the data directory
- *   uses, else the default
+ * @edition: (nullable): the id of an edition, or %NULL for the one that the publisher, else the
+ *   data directory uses, else the default
  * @today: the day, or %PERKS_DAY_NONE for the clock's
  *
  * For whom, by which rules and for which day something is asked.

@@ -5,8 +5,9 @@
 
 #include "perks-compat.h"
 
-/* The only file that asks for a version. GTK 4.8 has GtkFileChooserNative and the style context; their
- * successors came in 4.10. Each branch for the older version goes when the floor passes the version named.
+/* The only file that asks for a version. GTK 4.8 has GtkFileChooserNative and the style context;
+ * their successors came in 4.10. Each branch for the older version goes when the floor passes the
+ * version named.
  */
 
 #if GTK_CHECK_VERSION (4, 10, 0)
@@ -139,7 +140,8 @@ perks_compat_open_file (GtkWindow           *parent,
  * @result: a result
  * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): the file, or %NULL with an error when the person dismissed the dialog
+ * Returns: (transfer full) (nullable): the file, or %NULL with an error when the person dismissed
+ *   the dialog
  */
 GFile *
 perks_compat_open_file_finish (GAsyncResult  *result,
@@ -178,7 +180,8 @@ perks_compat_save_file (GtkWindow           *parent,
  * @result: a result
  * @error: return location for an error
  *
- * Returns: (transfer full) (nullable): the file, or %NULL with an error when the person dismissed the dialog
+ * Returns: (transfer full) (nullable): the file, or %NULL with an error when the person dismissed
+ *   the dialog
  */
 GFile *
 perks_compat_save_file_finish (GAsyncResult  *result,
@@ -190,7 +193,8 @@ perks_compat_save_file_finish (GAsyncResult  *result,
 /**
  * perks_compat_show_about:
  * @parent: the window that asks
- * @first_property: the first of the about window's properties, followed by its value and further pairs
+ * @first_property: the first of the about window's properties, followed by its value and further
+ *   pairs
  * @...: the pairs, ended by %NULL
  *
  * Shows what the program is.
@@ -255,7 +259,8 @@ perks_compat_get_color (GtkWidget *widget,
  * @widget: the widget that it is about
  * @message: a sentence
  *
- * Says something to a screen reader. GTK cannot before 4.14; what is announced must be seen as well.
+ * Says something to a screen reader. GTK cannot before 4.14; what is announced must be seen as
+ * well.
  */
 #if GTK_CHECK_VERSION (4, 14, 0)
 void

@@ -8,8 +8,8 @@
 /**
  * PerksAdaptiveTitle:
  *
- * A title with two forms: a wide one, shown where there is room for it, and a narrow one for everywhere else. A
- * bar at the bottom edge can be bound to `is-narrow`.
+ * A title with two forms: a wide one, shown where there is room for it, and a narrow one for
+ * everywhere else. A bar at the bottom edge can be bound to `is-narrow`.
  */
 struct _PerksAdaptiveTitle
 {
