@@ -185,7 +185,8 @@ perks_money_to_string (PerksMoney money)
     return g_strdup_printf ("%" G_GINT64_FORMAT, money.minor);
 
   return g_strdup_printf ("%s%" G_GUINT64_FORMAT ".%0*" G_GUINT64_FORMAT,
-                          money.minor < 0 ? "-" : "", magnitude / unit, (int) digits, magnitude % unit);
+                          money.minor < 0 ? "-" : "", magnitude / unit, (int) digits,
+                          magnitude % unit);
 }
 
 /**
