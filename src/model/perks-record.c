@@ -29,26 +29,6 @@ typedef struct
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (PerksRecord, perks_record, G_TYPE_OBJECT)
 
 #define PROP_ID 1
-/**
- * perks_record_class_install:
- * @klass: the class of a record
- * @kind: (transfer none): a static string, the record's name in the journal
- * @fields: (transfer none): a static array; element 0 is unused, element 1 is `id`
- * @n_fields: its length
- *
- * Declares the fields of a kind of record. To be called in `class_init`.
- */
-void
-perks_record_class_install (PerksRecordClass  *klass,
-                            const char        *kind,
-                            GParamSpec       **fields,
-                            guint              n_fields)
-{
-  klass->kind = kind;
-  klass->fields = fields;
-  klass->n_fields = n_fields;
-  g_object_class_install_properties (G_OBJECT_CLASS (klass), n_fields, fields);
-}
 
 static GValue *
 get_slot (PerksRecord *self,
@@ -126,16 +106,39 @@ perks_record_finalize (GObject *object)
 static void
 perks_record_class_init (PerksRecordClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = perks_record_get_property;
-  object_class->set_property = perks_record_set_property;
-  object_class->finalize = perks_record_finalize;
+  G_OBJECT_CLASS (klass)->finalize = perks_record_finalize;
 }
 
 static void
 perks_record_init (PerksRecord *self)
 {
+}
+
+/**
+ * perks_record_class_install:
+ * @klass: the class of a record
+ * @kind: (transfer none): a static string, the record's name in the journal
+ * @fields: (transfer none): a static array; element 0 is unused, element 1 is `id`
+ * @n_fields: its length
+ *
+ * Declares the fields of a kind of record. To be called in `class_init`.
+ */
+void
+perks_record_class_install (PerksRecordClass  *klass,
+                            const char        *kind,
+                            GParamSpec       **fields,
+                            guint              n_fields)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  /* GObject does not hand these two down to a subclass that installs properties of its own. */
+  object_class->get_property = perks_record_get_property;
+  object_class->set_property = perks_record_set_property;
+
+  klass->kind = kind;
+  klass->fields = fields;
+  klass->n_fields = n_fields;
+  g_object_class_install_properties (object_class, n_fields, fields);
 }
 
 /**
