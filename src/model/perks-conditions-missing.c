@@ -100,17 +100,20 @@ has_opted_out (PerksBooks *books,
   return FALSE;
 }
 
-/* Only where the edition asks for enrolment. What nobody has answered blocks nothing. */
+/* Only where the edition asks for enrolment, and not for what every listing is given once. What
+ * nobody has answered blocks nothing. */
 static guint
 find_missing_enrolment (PerksBooks   *books,
-                        PerksEdition *edition)
+                        PerksEdition *edition,
+                        PerksBenefit *benefit)
 {
   const PerksFigure *figure = perks_edition_find_figure (edition, "asks-enrolment");
   PerksPublisher *publisher = perks_books_get_publisher (books);
   gboolean no_contact;
   PerksAnswer enrolled;
 
-  if (publisher == NULL || figure == NULL || g_strcmp0 (figure->value, "yes") != 0)
+  if (publisher == NULL || figure == NULL || g_strcmp0 (figure->value, "yes") != 0 ||
+      perks_benefit_get_mode (benefit) == PERKS_BENEFIT_MODE_ONE_TIME)
     return 0;
 
   enrolled = perks_publisher_get_enrolled (publisher);
@@ -167,7 +170,7 @@ perks_conditions_find_missing (PerksBooks    *books,
   missing |= bit (!perks_offer_is_live (offer), PERKS_CONDITION_NOT_LIVE);
   if (team_acts (benefit))
     {
-      missing |= find_missing_enrolment (books, standing->edition);
+      missing |= find_missing_enrolment (books, standing->edition, benefit);
       missing |= bit (has_opted_out (books, offer, standing->today), PERKS_CONDITION_OPTED_OUT);
     }
 

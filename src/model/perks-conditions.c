@@ -54,6 +54,73 @@ read_claim (PerksClaim        *claim,
     }
 }
 
+/* How far along a claim is, to find the one that says most; 0 for what has come to nothing. */
+static int
+rank_claim (PerksClaim *claim)
+{
+  switch (perks_claim_get_state (claim))
+    {
+    case PERKS_CLAIM_STATE_ACTIVE:
+      return 5;
+    case PERKS_CLAIM_STATE_SCHEDULED:
+      return 4;
+    case PERKS_CLAIM_STATE_CONTACTED:
+      return 3;
+    case PERKS_CLAIM_STATE_REQUESTED:
+      return 2;
+    case PERKS_CLAIM_STATE_DONE:
+      return 1;
+    case PERKS_CLAIM_STATE_AVAILABLE:
+    case PERKS_CLAIM_STATE_DECLINED:
+    case PERKS_CLAIM_STATE_REFUSED:
+    case PERKS_CLAIM_STATE_EXPIRED:
+    case PERKS_CLAIM_STATE_REVOKED:
+    default:
+      return 0;
+    }
+}
+
+/* What an offer uses, the publisher uses. What one offer was refused, another may still get. */
+static PerksClaim *
+find_offer_claim (PerksBooks *books,
+                  const char *benefit)
+{
+  GPtrArray *claims = perks_books_get_claims (books);
+  PerksClaim *found = NULL;
+
+  for (guint i = 0; i < claims->len; i++)
+    {
+      PerksClaim *claim = g_ptr_array_index (claims, i);
+
+      if (perks_claim_get_offer (claim) != NULL && rank_claim (claim) > 0 &&
+          g_strcmp0 (perks_claim_get_benefit (claim), benefit) == 0 &&
+          (found == NULL || rank_claim (claim) > rank_claim (found)))
+        found = claim;
+    }
+
+  return found;
+}
+
+/* For the publisher as a whole its own claim comes first, if it says anything. */
+static PerksClaim *
+find_claim (PerksBooks   *books,
+            PerksBenefit *benefit,
+            PerksOffer   *offer)
+{
+  const char *id = perks_benefit_get_id (benefit);
+  PerksClaim *own, *used;
+
+  if (offer != NULL)
+    return perks_books_find_claim (books, id, perks_record_get_id (PERKS_RECORD (offer)));
+
+  own = perks_books_find_claim (books, id, NULL);
+  if (own != NULL && perks_claim_get_state (own) != PERKS_CLAIM_STATE_AVAILABLE)
+    return own;
+
+  used = find_offer_claim (books, id);
+  return used != NULL ? used : own;
+}
+
 /* The live offer of path Transact that is nearest to having the benefit decides. */
 static guint
 find_fewest_missing (PerksBooks    *books,
@@ -116,12 +183,7 @@ conclude (PerksBooks             *books,
           PerksEntitlementValues *values,
           gboolean                locked)
 {
-  const char *offer = NULL;
-
-  if (values->offer != NULL)
-    offer = perks_record_get_id (PERKS_RECORD (values->offer));
-
-  values->claim = perks_books_find_claim (books, perks_benefit_get_id (values->benefit), offer);
+  values->claim = find_claim (books, values->benefit, values->offer);
   values->amount = get_amount (standing, values->benefit, locked);
   if (values->claim != NULL && perks_claim_get_expires_on (values->claim) != PERKS_DAY_NONE)
     values->expires = perks_claim_get_expires_on (values->claim);
@@ -223,8 +285,9 @@ add_path_benefits (GPtrArray     *entitlements,
  *
  * What the publisher is entitled to: first each benefit of path Transact in the order of the
  * edition, for the publisher as a whole and by its live offer of path Transact that misses the
- * fewest conditions; then for each live offer of path List, Trial or Consulting, in the order of
- * the books, the benefits of its path. May be called on any thread.
+ * fewest conditions; where the publisher has not claimed it, the claim of an offer that got
+ * furthest stands for it; then for each live offer of path List, Trial or Consulting, in the order
+ * of the books, the benefits of its path. May be called on any thread.
  *
  * Returns: (transfer full) (element-type PerksEntitlement): the entitlements
  */

@@ -115,7 +115,8 @@ perks_day_to_string (PerksDay day)
  * Moves a day by whole months. Where the month has no such day its last day is taken: three months
  * after 30 November is 28 or 29 February.
  *
- * Returns: the day, or %PERKS_DAY_NONE for %PERKS_DAY_NONE
+ * Returns: the day, or %PERKS_DAY_NONE for %PERKS_DAY_NONE and for what falls before the year 1 or
+ *   after the year 9999
  */
 PerksDay
 perks_day_add_months (PerksDay day,
@@ -128,6 +129,9 @@ perks_day_add_months (PerksDay day,
 
   perks_day_get_parts (day, &year, &month, &day_of_month);
   total = year * 12 + month - 1 + months;
+  if (total < 12 || total / 12 > 9999)
+    return PERKS_DAY_NONE;
+
   year = total / 12;
   month = total % 12 + 1;
 

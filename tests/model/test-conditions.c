@@ -342,7 +342,7 @@ test_claims (void)
     }
 }
 
-/* A claim that says “available” says nothing new; one of an offer says nothing of the publisher. */
+/* A claim that says “available” says nothing new. */
 static void
 test_claims_that_do_not_override (void)
 {
@@ -350,8 +350,6 @@ test_claims_that_do_not_override (void)
   g_autoptr (PerksEntitlement) available = NULL;
   g_autoptr (PerksEntitlement) locked = NULL;
   g_autoptr (PerksEntitlement) blocked = NULL;
-  g_autoptr (PerksEntitlement) publisher = NULL;
-  g_autoptr (PerksEntitlement) offer = NULL;
   PerksOffer *saas = perks_fixture_add_live (scene->fixture, "saas", "softwareAsAService",
                                              "subscription");
 
@@ -359,7 +357,6 @@ test_claims_that_do_not_override (void)
   perks_fixture_add_claim (scene->fixture, "research-pmc", NULL, "available");
   perks_fixture_add_claim (scene->fixture, "seller-spotlight", NULL, "available");
   perks_fixture_add_claim (scene->fixture, "featured-category", NULL, "available");
-  perks_fixture_add_claim (scene->fixture, "rewards-testimonial", "saas", "active");
 
   available = find (scene, "research-pmc", NULL);
   g_assert_cmpint (perks_entitlement_get_state (available), ==, PERKS_BENEFIT_STATE_AVAILABLE);
@@ -368,12 +365,56 @@ test_claims_that_do_not_override (void)
   g_assert_cmpint (perks_entitlement_get_state (locked), ==, PERKS_BENEFIT_STATE_LOCKED);
   blocked = find (scene, "featured-category", NULL);
   g_assert_cmpint (perks_entitlement_get_state (blocked), ==, PERKS_BENEFIT_STATE_BLOCKED);
+}
 
-  publisher = find (scene, "rewards-testimonial", NULL);
-  g_assert_cmpint (perks_entitlement_get_state (publisher), ==, PERKS_BENEFIT_STATE_AVAILABLE);
-  g_assert_null (perks_entitlement_get_claim (publisher));
-  offer = find (scene, "rewards-testimonial", saas);
-  g_assert_cmpint (perks_entitlement_get_state (offer), ==, PERKS_BENEFIT_STATE_ACTIVE);
+/* What an offer uses, the publisher uses; its own claim comes first; what came to nothing for one
+ * offer leaves the benefit open. */
+static void
+test_claims_of_offers (void)
+{
+  static const struct
+  {
+    const char       *own;
+    const char       *first;
+    const char       *second;
+    PerksBenefitState state;
+    int               decides;
+  } cases[] = {
+    { NULL, "active", NULL, PERKS_BENEFIT_STATE_ACTIVE, 1 },
+    { NULL, "done", "requested", PERKS_BENEFIT_STATE_REQUESTED, 2 },
+    { NULL, "scheduled", "active", PERKS_BENEFIT_STATE_ACTIVE, 2 },
+    { NULL, "contacted", "requested", PERKS_BENEFIT_STATE_REQUESTED, 1 },
+    { NULL, "refused", NULL, PERKS_BENEFIT_STATE_AVAILABLE, -1 },
+    { NULL, "declined", "done", PERKS_BENEFIT_STATE_DONE, 2 },
+    { NULL, "expired", "revoked", PERKS_BENEFIT_STATE_AVAILABLE, -1 },
+    { "declined", "active", NULL, PERKS_BENEFIT_STATE_DECLINED, 0 },
+    { "available", "active", NULL, PERKS_BENEFIT_STATE_ACTIVE, 1 },
+    { "available", NULL, NULL, PERKS_BENEFIT_STATE_AVAILABLE, 0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Scene) scene = scene_new ("600.00");
+      g_autoptr (PerksEntitlement) publisher = NULL;
+      PerksClaim *claims[3] = { NULL, NULL, NULL };
+
+      perks_fixture_add_live (scene->fixture, "one", "softwareAsAService", "subscription");
+      perks_fixture_add_live (scene->fixture, "two", "softwareAsAService", "subscription");
+      if (cases[i].own != NULL)
+        claims[0] = perks_fixture_add_claim (scene->fixture, "rewards-testimonial", NULL,
+                                             cases[i].own);
+      if (cases[i].first != NULL)
+        claims[1] = perks_fixture_add_claim (scene->fixture, "rewards-testimonial", "one",
+                                             cases[i].first);
+      if (cases[i].second != NULL)
+        claims[2] = perks_fixture_add_claim (scene->fixture, "rewards-testimonial", "two",
+                                             cases[i].second);
+
+      publisher = find (scene, "rewards-testimonial", NULL);
+      g_assert_cmpint (perks_entitlement_get_state (publisher), ==, cases[i].state);
+      g_assert_true (perks_entitlement_get_claim (publisher) ==
+                     (cases[i].decides >= 0 ? claims[cases[i].decides] : NULL));
+    }
 }
 
 /* Six months after going live in 2023-08; the last day is that day. */
@@ -591,6 +632,7 @@ main (int   argc,
   g_test_add_func ("/conditions/nearest-is-live", test_nearest_is_live);
   g_test_add_func ("/conditions/claims", test_claims);
   g_test_add_func ("/conditions/claims-that-do-not-override", test_claims_that_do_not_override);
+  g_test_add_func ("/conditions/claims-of-offers", test_claims_of_offers);
   g_test_add_func ("/conditions/expiry", test_expiry);
   g_test_add_func ("/conditions/expiry-and-conditions", test_expiry_and_conditions);
   g_test_add_func ("/conditions/find", test_find);

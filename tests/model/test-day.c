@@ -84,6 +84,9 @@ test_months (void)
     }
 
   g_assert_cmpint (perks_day_add_months (PERKS_DAY_NONE, 3), ==, PERKS_DAY_NONE);
+  g_assert_cmpint (perks_day_add_months (perks_day_new (1, 6, 1), -6), ==, PERKS_DAY_NONE);
+  g_assert_cmpint (perks_day_add_months (perks_day_new (1, 6, 1), -5), ==, 1);
+  g_assert_cmpint (perks_day_add_months (perks_day_new (9999, 12, 1), 1), ==, PERKS_DAY_NONE);
 }
 
 static void
