@@ -1,0 +1,209 @@
+/* Copyright 2026 The Perks authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "perks-situation.h"
+
+#include "perks-advice.h"
+
+/**
+ * PerksSituation:
+ *
+ * A publisher's books together with what the rules of one edition make of them on one day: the
+ * standing, what is entitled to, and what deserves attention. It never changes; after a change of
+ * the books a new one is made.
+ */
+struct _PerksSituation
+{
+  GObject             parent_instance;
+
+  PerksBooks         *books;
+  PerksEdition       *edition;
+  PerksDay            today;
+  PerksStanding      *standing;
+  GPtrArray          *entitlements;
+  PerksBenefitCounts  counts;
+  GPtrArray          *advice;
+};
+
+G_DEFINE_FINAL_TYPE (PerksSituation, perks_situation, G_TYPE_OBJECT)
+
+static void
+perks_situation_dispose (GObject *object)
+{
+  PerksSituation *self = PERKS_SITUATION (object);
+
+  g_clear_object (&self->books);
+  g_clear_object (&self->edition);
+  g_clear_pointer (&self->standing, perks_standing_unref);
+  g_clear_pointer (&self->entitlements, g_ptr_array_unref);
+  g_clear_pointer (&self->advice, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (perks_situation_parent_class)->dispose (object);
+}
+
+static void
+perks_situation_class_init (PerksSituationClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = perks_situation_dispose;
+}
+
+static void
+perks_situation_init (PerksSituation *self)
+{
+}
+
+/* Without a publisher nobody is entitled to anything, and nothing is owed. */
+static gboolean
+derive_entitlements (PerksSituation  *self,
+                     GError         **error)
+{
+  if (perks_books_get_publisher (self->books) == NULL)
+    {
+      self->entitlements = g_ptr_array_new_with_free_func (g_object_unref);
+      self->advice = g_ptr_array_new_with_free_func (g_object_unref);
+      return TRUE;
+    }
+
+  self->entitlements = perks_conditions_list_for_publisher (self->books, self->standing);
+  self->advice = perks_advice_list (self->books, self->standing);
+  return perks_conditions_count (self->entitlements, &self->counts, error);
+}
+
+/**
+ * perks_situation_new:
+ * @books: the books; they may be without a publisher
+ * @edition: the edition by which they are judged
+ * @today: the day
+ * @error: return location for a #PerksError
+ *
+ * Works out everything that follows from the books. May take a while for many sales; any thread.
+ *
+ * Returns: (transfer full) (nullable): the situation, or %NULL with %PERKS_ERROR_OVERFLOW when the
+ *   sums do not fit
+ */
+PerksSituation *
+perks_situation_new (PerksBooks    *books,
+                     PerksEdition  *edition,
+                     PerksDay       today,
+                     GError       **error)
+{
+  g_autoptr (PerksSituation) self = NULL;
+
+  g_return_val_if_fail (PERKS_IS_BOOKS (books), NULL);
+  g_return_val_if_fail (PERKS_IS_EDITION (edition), NULL);
+  g_return_val_if_fail (today != PERKS_DAY_NONE, NULL);
+
+  self = g_object_new (PERKS_TYPE_SITUATION, NULL);
+  self->books = g_object_ref (books);
+  self->edition = g_object_ref (edition);
+  self->today = today;
+
+  self->standing = perks_standing_new (books, edition, today, error);
+  if (self->standing == NULL || !derive_entitlements (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * perks_situation_get_books:
+ * @self: a situation
+ *
+ * Returns: (transfer none): the books
+ */
+PerksBooks *
+perks_situation_get_books (PerksSituation *self)
+{
+  g_return_val_if_fail (PERKS_IS_SITUATION (self), NULL);
+
+  return self->books;
+}
+
+/**
+ * perks_situation_get_edition:
+ * @self: a situation
+ *
+ * Returns: (transfer none): the edition by which they are judged
+ */
+PerksEdition *
+perks_situation_get_edition (PerksSituation *self)
+{
+  g_return_val_if_fail (PERKS_IS_SITUATION (self), NULL);
+
+  return self->edition;
+}
+
+/**
+ * perks_situation_get_today:
+ * @self: a situation
+ *
+ * Returns: the day for which it holds
+ */
+PerksDay
+perks_situation_get_today (PerksSituation *self)
+{
+  g_return_val_if_fail (PERKS_IS_SITUATION (self), PERKS_DAY_NONE);
+
+  return self->today;
+}
+
+/**
+ * perks_situation_get_standing:
+ * @self: a situation
+ *
+ * Returns: (transfer none): where the publisher stands
+ */
+PerksStanding *
+perks_situation_get_standing (PerksSituation *self)
+{
+  g_return_val_if_fail (PERKS_IS_SITUATION (self), NULL);
+
+  return self->standing;
+}
+
+/**
+ * perks_situation_get_entitlements:
+ * @self: a situation
+ *
+ * Returns: (transfer none) (element-type PerksEntitlement): what the publisher and its offers are
+ *   entitled to, in the edition's order; empty without a publisher
+ */
+GPtrArray *
+perks_situation_get_entitlements (PerksSituation *self)
+{
+  g_return_val_if_fail (PERKS_IS_SITUATION (self), NULL);
+
+  return self->entitlements;
+}
+
+/**
+ * perks_situation_get_counts:
+ * @self: a situation
+ *
+ * Returns: (transfer none): how many of the entitlements are open, claimed and done, and what they
+ *   are worth
+ */
+const PerksBenefitCounts *
+perks_situation_get_counts (PerksSituation *self)
+{
+  g_return_val_if_fail (PERKS_IS_SITUATION (self), NULL);
+
+  return &self->counts;
+}
+
+/**
+ * perks_situation_get_advice:
+ * @self: a situation
+ *
+ * Returns: (transfer none) (element-type PerksDeadline): what deserves attention, the most pressing
+ *   first; empty without a publisher
+ */
+GPtrArray *
+perks_situation_get_advice (PerksSituation *self)
+{
+  g_return_val_if_fail (PERKS_IS_SITUATION (self), NULL);
+
+  return self->advice;
+}

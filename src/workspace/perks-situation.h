@@ -1,0 +1,30 @@
+/* Copyright 2026 The Perks authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "perks-books.h"
+#include "perks-conditions.h"
+#include "perks-edition.h"
+#include "perks-standing.h"
+
+G_BEGIN_DECLS
+
+#define PERKS_TYPE_SITUATION (perks_situation_get_type ())
+G_DECLARE_FINAL_TYPE (PerksSituation, perks_situation, PERKS, SITUATION, GObject)
+
+PerksSituation           *perks_situation_new              (PerksBooks      *books,
+                                                            PerksEdition    *edition,
+                                                            PerksDay         today,
+                                                            GError         **error);
+PerksBooks               *perks_situation_get_books        (PerksSituation  *self);
+PerksEdition             *perks_situation_get_edition      (PerksSituation  *self);
+PerksDay                  perks_situation_get_today        (PerksSituation  *self);
+PerksStanding            *perks_situation_get_standing     (PerksSituation  *self);
+GPtrArray                *perks_situation_get_entitlements (PerksSituation  *self);
+const PerksBenefitCounts *perks_situation_get_counts       (PerksSituation  *self);
+GPtrArray                *perks_situation_get_advice       (PerksSituation  *self);
+
+G_END_DECLS
