@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * @sha256: the SHA-256 of its bytes, in hexadecimal digits
  * @dialect: the name of the dialect or mapping by which it was read
  * @already_imported: whether it was in the books already; it was then not read again
- * @rows: how many rows it has besides the header; of a file that was in the books already, those that
- *   were taken then
+ * @rows: how many rows it has besides the header; of a file that was in the books already, those
+ *   that were taken then
  * @accepted: how many are new sales
  * @duplicates: how many were known with the same content
  * @updated: how many were known with other content
