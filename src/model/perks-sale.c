@@ -17,6 +17,24 @@ perks_sale_new (void)
 }
 
 /**
+ * perks_sale_copy:
+ * @self: a sale
+ *
+ * Returns: (transfer full): a sale that says the same
+ */
+PerksSale *
+perks_sale_copy (const PerksSale *self)
+{
+  PerksSale *copy = perks_sale_new ();
+
+  *copy = *self;
+  copy->key = g_strdup (self->key);
+  copy->offer_name = g_strdup (self->offer_name);
+  copy->sku = g_strdup (self->sku);
+  return copy;
+}
+
+/**
  * perks_sale_clear:
  * @self: a sale
  *

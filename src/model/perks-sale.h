@@ -38,6 +38,7 @@ struct _PerksSale
 };
 
 PerksSale *perks_sale_new           (void);
+PerksSale *perks_sale_copy          (const PerksSale *self);
 void       perks_sale_clear         (PerksSale       *self);
 void       perks_sale_free          (PerksSale       *self);
 gboolean   perks_sale_equal_content (const PerksSale *a,

@@ -123,6 +123,31 @@ test_equal_without_sku (void)
   g_assert_true (perks_sale_equal_content (a, b));
 }
 
+static void
+test_copy (void)
+{
+  g_autoptr (PerksSale) copy = NULL;
+  g_autoptr (PerksSale) sale = perks_sale_new ();
+
+  sale->key = g_strdup ("G1:1");
+  sale->offer_name = g_strdup ("Insights");
+  sale->sku = g_strdup ("team");
+  sale->day = 738000;
+  sale->kind = PERKS_SALE_KIND_TRIAL;
+  sale->fraud = TRUE;
+  sale->usd = -500;
+  sale->own = perks_money_new (450, "EUR");
+  copy = perks_sale_copy (sale);
+
+  g_assert_cmpstr (copy->key, ==, "G1:1");
+  g_assert_true (copy->key != sale->key);
+  g_assert_true (copy->fraud);
+  g_assert_true (perks_sale_equal_content (copy, sale));
+  perks_sale_clear (sale);
+  g_assert_cmpstr (copy->offer_name, ==, "Insights");
+  g_assert_cmpstr (copy->sku, ==, "team");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -134,6 +159,7 @@ main (int   argc,
   g_test_add_func ("/sale/auto-clear", test_auto_clear);
   g_test_add_func ("/sale/equal-content", test_equal_content);
   g_test_add_func ("/sale/equal-without-sku", test_equal_without_sku);
+  g_test_add_func ("/sale/copy", test_copy);
 
   return g_test_run ();
 }
