@@ -44,8 +44,6 @@ perks_cli_claim (PerksCliContext  *context,
   workspace = perks_cli_context_open (context, error);
   if (workspace == NULL)
     return FALSE;
-  if (day == PERKS_DAY_NONE)
-    day = perks_cli_context_get_today (context, workspace);
   if (!perks_commands_claim (workspace, perks_cli_context_get_selection (context), benefit,
                              perks_cli_line_get_text (line, "offer"), (PerksClaimState) number,
                              perks_cli_line_get_text (line, "note"), day, error))

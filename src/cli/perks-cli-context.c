@@ -336,23 +336,6 @@ perks_cli_context_load_books (PerksCliContext  *self,
 }
 
 /**
- * perks_cli_context_get_today:
- * @self: a context
- * @workspace: the open workspace
- *
- * Returns: the day of `--today`, else the clock's
- */
-PerksDay
-perks_cli_context_get_today (PerksCliContext *self,
-                             PerksWorkspace  *workspace)
-{
-  if (self->selection.today != PERKS_DAY_NONE)
-    return self->selection.today;
-
-  return perks_clock_get_today (perks_workspace_get_clock (workspace));
-}
-
-/**
  * perks_cli_context_get_text:
  * @self: a context
  *

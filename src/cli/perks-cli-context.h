@@ -53,8 +53,6 @@ PerksSituation       *perks_cli_context_load            (PerksCliContext     *se
                                                          GError             **error);
 PerksBooks           *perks_cli_context_load_books      (PerksCliContext     *self,
                                                          GError             **error);
-PerksDay              perks_cli_context_get_today       (PerksCliContext     *self,
-                                                         PerksWorkspace      *workspace);
 
 GString              *perks_cli_context_get_text        (PerksCliContext     *self);
 gboolean              perks_cli_context_flush           (PerksCliContext     *self,

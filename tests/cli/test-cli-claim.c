@@ -79,6 +79,24 @@ test_note_and_day (CliFixture    *fixture,
                    ==, "Café “x”");
 }
 
+/* A window has a clock of its own; the day of the command holds nevertheless. */
+static void
+test_day_in_window (CliFixture    *fixture,
+                    gconstpointer  unused)
+{
+  g_autofree char *folder = g_build_filename (fixture->directory, "books", NULL);
+  g_autoptr (GFile) directory = g_file_new_for_path (folder);
+  g_autoptr (PerksClock) clock = perks_clock_new_system ();
+  g_autoptr (PerksWorkspace) workspace = NULL;
+
+  cli_fixture_add_sales (fixture);
+  workspace = perks_workspace_new (directory, clock, NULL);
+  fixture->host.workspace = workspace;
+  cli_fixture_must (fixture, "--today=2026-05-05 claim marketing-toolkit requested");
+  cli_fixture_must (fixture, "export everything --output=- --kind=json");
+  cli_assert_contains (fixture->output, "2026-05-05");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -88,6 +106,7 @@ main (int   argc,
   cli_add ("/cli-claim/states", test_states);
   cli_add ("/cli-claim/wrong", test_wrong);
   cli_add ("/cli-claim/note-and-day", test_note_and_day);
+  cli_add ("/cli-claim/day-in-window", test_day_in_window);
 
   return g_test_run ();
 }

@@ -61,8 +61,6 @@ test_open (CliFixture    *fixture,
   g_assert_no_error (error);
   g_assert_true (g_file_test (folder, G_FILE_TEST_IS_DIR));
   g_assert_true (perks_cli_context_open (context, NULL) == workspace);
-  g_assert_cmpint (perks_cli_context_get_today (context, workspace), ==,
-                   perks_cli_line_get_day (line, "today"));
   books = perks_cli_context_load_books (context, &error);
   g_assert_no_error (error);
   g_assert_null (perks_books_get_publisher (books));
