@@ -3,17 +3,20 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <glib/gi18n.h>
 #include <locale.h>
 
-#include <glib/gi18n.h>
-
 #include "config.h"
-#include "perks-cli.h"
+#include "perks-application.h"
+#include "perks-displayless.h"
 
 int
 main (int   argc,
       char *argv[])
 {
+  const char *const *arguments = (const char *const *) argv;
+  g_auto (PerksCliWindow) window = { 0 };
+  g_autoptr (PerksApplication) application = NULL;
   g_autoptr (PerksConsole) console = NULL;
 
   setlocale (LC_ALL, "");
@@ -22,5 +25,11 @@ main (int   argc,
   textdomain (GETTEXT_PACKAGE);
 
   console = perks_console_new_for_process ();
-  return perks_cli_run ((const char *const *) argv, console, NULL);
+  if (!perks_cli_find_window (arguments, console, &window))
+    return perks_cli_run (arguments, console, NULL);
+  if (!gtk_init_check ())
+    return perks_displayless_run (arguments, console);
+
+  application = perks_application_new (&window);
+  return g_application_run (G_APPLICATION (application), argc, argv);
 }

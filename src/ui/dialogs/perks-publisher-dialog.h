@@ -1,0 +1,28 @@
+/* Copyright 2026 The Perks authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "perks-context.h"
+#include "perks-form-field.h"
+
+G_BEGIN_DECLS
+
+#define PERKS_TYPE_PUBLISHER_DIALOG (perks_publisher_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (PerksPublisherDialog,
+                      perks_publisher_dialog,
+                      PERKS,
+                      PUBLISHER_DIALOG,
+                      AdwWindow)
+
+PerksPublisherDialog *perks_publisher_dialog_new        (GtkWindow            *parent,
+                                                         PerksContext         *context,
+                                                         const char           *publisher);
+PerksFormField       *perks_publisher_dialog_find_field (PerksPublisherDialog *self,
+                                                         const char           *name);
+
+G_END_DECLS

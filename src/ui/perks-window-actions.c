@@ -1,0 +1,232 @@
+/* Copyright 2026 The Perks authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "perks-window-actions.h"
+
+#include <glib/gi18n.h>
+
+#include "config.h"
+#include "perks-compat.h"
+#include "perks-import-dialog.h"
+#include "perks-offer-editor.h"
+#include "perks-publisher-dialog.h"
+#include "perks-sample-books.h"
+#include "perks-window.h"
+
+static void
+toast_activated (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  perks_window_show_toast (PERKS_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+go_activated (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  g_auto (GStrv) words = g_strsplit (g_variant_get_string (parameter, NULL), ":", 2);
+
+  perks_window_go (PERKS_WINDOW (widget), words[0], words[1]);
+}
+
+static gboolean
+fill_sample (PerksWorkspace  *workspace,
+             gpointer         user_data,
+             GCancellable    *cancellable,
+             GError         **error)
+{
+  return perks_sample_books_fill (workspace, NULL, error);
+}
+
+static void
+sample_filled_cb (GObject      *workspace,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (PerksWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!perks_workspace_run_finish (PERKS_WORKSPACE (workspace), result, &error))
+    perks_window_show_toast (self, error->message);
+}
+
+static void
+sample_activated (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  PerksContext *context = perks_window_get_context (PERKS_WINDOW (widget));
+
+  if (context != NULL)
+    perks_workspace_run_async (perks_context_get_workspace (context), fill_sample, NULL, NULL, NULL,
+                               sample_filled_cb, g_object_ref (widget));
+}
+
+static void
+show_import (PerksWindow *self,
+             GFile       *file)
+{
+  PerksImportDialog *dialog = perks_import_dialog_new (GTK_WINDOW (self),
+                                                       perks_window_get_context (self), file);
+
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* Sales belong to a publisher: without one they would have no books to go to. */
+static gboolean
+can_import (PerksWindow *self)
+{
+  PerksContext *context = perks_window_get_context (self);
+  PerksSituation *situation = context != NULL ? perks_context_get_situation (context) : NULL;
+
+  if (situation == NULL)
+    return FALSE;
+  if (perks_books_get_publisher (perks_situation_get_books (situation)) != NULL)
+    return TRUE;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.enter-by-hand", NULL);
+  perks_window_show_toast (self, _("Enter the publisher first, then import the report"));
+  return FALSE;
+}
+
+static void
+report_chosen_cb (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (GFile) file = perks_compat_open_file_finish (result, NULL);
+
+  if (file != NULL)
+    show_import (PERKS_WINDOW (source), file);
+}
+
+static GListModel *
+make_report_filters (void)
+{
+  GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autoptr (GtkFileFilter) reports = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) everything = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (reports, _("Reports (CSV, TSV)"));
+  gtk_file_filter_add_suffix (reports, "csv");
+  gtk_file_filter_add_suffix (reports, "tsv");
+  gtk_file_filter_add_suffix (reports, "txt");
+  gtk_file_filter_set_name (everything, _("All Files"));
+  gtk_file_filter_add_pattern (everything, "*");
+  g_list_store_append (filters, reports);
+  g_list_store_append (filters, everything);
+  return G_LIST_MODEL (filters);
+}
+
+static void
+import_activated (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  g_autoptr (GListModel) filters = NULL;
+
+  if (!can_import (PERKS_WINDOW (widget)))
+    return;
+
+  filters = make_report_filters ();
+  perks_compat_open_file (GTK_WINDOW (widget), _("Import a Report"), filters, NULL,
+                          report_chosen_cb, NULL);
+}
+
+static void
+import_file_activated (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+
+  if (can_import (PERKS_WINDOW (widget)))
+    show_import (PERKS_WINDOW (widget), file);
+}
+
+static void
+about_activated (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  perks_compat_show_about (GTK_WINDOW (widget),
+                           "application-icon", PERKS_APPLICATION_ID,
+                           "application-name", "Perks",
+                           "comments", _("Where a publisher stands in the Marketplace Rewards "
+                                         "programme of Microsoft’s commercial marketplace. Perks "
+                                         "is not affiliated with Microsoft."),
+                           "developer-name", _("The Perks authors"),
+                           "license-type", GTK_LICENSE_GPL_3_0,
+                           "version", PERKS_VERSION,
+                           NULL);
+}
+
+static void
+new_offer_activated (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  PerksContext *context = perks_window_get_context (PERKS_WINDOW (widget));
+
+  perks_offer_editor_present (GTK_WINDOW (widget), context, NULL, NULL);
+}
+
+static void
+publisher_saved_cb (GtkWidget *window)
+{
+  gtk_widget_activate_action (window, "win.new-offer", NULL);
+}
+
+static void
+enter_by_hand_activated (GtkWidget  *widget,
+                         const char *action_name,
+                         GVariant   *parameter)
+{
+  PerksContext *context = perks_window_get_context (PERKS_WINDOW (widget));
+  PerksSituation *situation = context != NULL ? perks_context_get_situation (context) : NULL;
+  PerksPublisherDialog *dialog;
+
+  if (situation == NULL)
+    return;
+
+  if (perks_books_get_publisher (perks_situation_get_books (situation)) != NULL)
+    {
+      gtk_widget_activate_action (widget, "win.new-offer", NULL);
+      return;
+    }
+
+  dialog = perks_publisher_dialog_new (GTK_WINDOW (widget), context, NULL);
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (publisher_saved_cb), widget,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/**
+ * perks_window_class_install_actions:
+ * @widget_class: the class of the window
+ *
+ * Installs what can be done from everywhere in the window, with its keys.
+ */
+void
+perks_window_class_install_actions (GtkWidgetClass *widget_class)
+{
+  static const char *const places[] = { "overview", "offers", "benefits", "sales", "resources" };
+
+  gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_activated);
+  gtk_widget_class_install_action (widget_class, "win.go", "s", go_activated);
+  gtk_widget_class_install_action (widget_class, "win.sample", NULL, sample_activated);
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_activated);
+  gtk_widget_class_install_action (widget_class, "win.import-file", "s", import_file_activated);
+  gtk_widget_class_install_action (widget_class, "win.new-offer", NULL, new_offer_activated);
+  gtk_widget_class_install_action (widget_class, "win.enter-by-hand", NULL,
+                                   enter_by_hand_activated);
+  gtk_widget_class_install_action (widget_class, "win.about", NULL, about_activated);
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, "win.go", "s",
+                                         places[i]);
+}

@@ -1,0 +1,16 @@
+/* Copyright 2026 The Perks authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "perks-place.h"
+
+G_BEGIN_DECLS
+
+#define PERKS_TYPE_RESOURCES_PLACE (perks_resources_place_get_type ())
+G_DECLARE_FINAL_TYPE (PerksResourcesPlace, perks_resources_place, PERKS, RESOURCES_PLACE,
+                      PerksPlace)
+
+G_END_DECLS

@@ -1,0 +1,147 @@
+/* Copyright 2026 The Perks authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "perks-benefit-page.h"
+#include "perks-form-field.h"
+#include "perks-offer-editor.h"
+#include "perks-offer-page.h"
+#include "perks-publisher-dialog.h"
+#include "perks-ui-fixture.h"
+#include "perks-window.h"
+
+static PerksWindow *
+show_window (PerksUiFixture *fixture)
+{
+  PerksWindow *window = g_object_new (PERKS_TYPE_WINDOW, NULL);
+
+  gtk_window_present (GTK_WINDOW (window));
+  perks_window_set_context (window, fixture->context);
+  perks_ui_settle ();
+  return window;
+}
+
+static gpointer
+find_window (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (window), type) && gtk_widget_get_visible (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+static void
+save (PerksUiFixture *fixture,
+      GtkWidget      *dialog)
+{
+  g_signal_emit_by_name (perks_ui_find (dialog, GTK_TYPE_BUTTON, "Save"), "clicked");
+  perks_ui_fixture_run (fixture, NULL, NULL);
+  perks_ui_settle ();
+}
+
+static void
+type (PerksOfferEditor *editor,
+      const char       *name,
+      const char       *text)
+{
+  PerksOfferForm *form = perks_offer_editor_get_form (editor);
+
+  perks_form_field_set_text (perks_offer_form_find_field (form, name), text);
+}
+
+/* From nothing to the page of the first offer: publisher, then offer. */
+static void
+test_from_nothing (PerksUiFixture *fixture,
+                   gconstpointer   data)
+{
+  PerksWindow *window = show_window (fixture);
+  PerksPublisherDialog *dialog;
+  PerksOfferEditor *editor;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.enter-by-hand", NULL);
+  perks_ui_settle ();
+  g_assert_null (find_window (PERKS_TYPE_OFFER_EDITOR));
+  dialog = find_window (PERKS_TYPE_PUBLISHER_DIALOG);
+  g_assert_nonnull (dialog);
+  g_assert_true (gtk_window_get_modal (GTK_WINDOW (dialog)));
+  perks_form_field_set_text (perks_publisher_dialog_find_field (dialog, "name"), "Fish & Chips");
+  save (fixture, GTK_WIDGET (dialog));
+
+  g_assert_null (find_window (PERKS_TYPE_PUBLISHER_DIALOG));
+  editor = find_window (PERKS_TYPE_OFFER_EDITOR);
+  g_assert_nonnull (editor);
+  type (editor, "name", "Salt & Vinegar");
+  type (editor, "type", "softwareAsAService");
+  type (editor, "listing", "free-trial");
+  save (fixture, GTK_WIDGET (editor));
+
+  g_assert_null (find_window (PERKS_TYPE_OFFER_EDITOR));
+  g_assert_cmpuint (perks_ui_count (GTK_WIDGET (window), PERKS_TYPE_OFFER_PAGE), ==, 1);
+  perks_ui_assert_shows (window, "Trial, because its listing option is “Free trial”.");
+  perks_ui_assert_shows (window, "Offer “Salt & Vinegar” saved.");
+}
+
+static void
+test_with_publisher (PerksUiFixture *fixture,
+                     gconstpointer   data)
+{
+  PerksWindow *window = show_window (fixture);
+  PerksOfferEditor *editor;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.enter-by-hand", NULL);
+  perks_ui_settle ();
+  g_assert_null (find_window (PERKS_TYPE_PUBLISHER_DIALOG));
+  editor = find_window (PERKS_TYPE_OFFER_EDITOR);
+  g_assert_nonnull (editor);
+  type (editor, "name", "Half");
+  gtk_window_close (GTK_WINDOW (editor));
+  perks_ui_settle ();
+  perks_ui_assert_shows (window, "What you typed is kept for the next time.");
+}
+
+/* Pages lead from one place to the other and back by the keyboard's action. */
+static void
+test_links (PerksUiFixture *fixture,
+            gconstpointer   data)
+{
+  PerksWindow *window = show_window (fixture);
+  GtkWidget *page;
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  perks_window_go (window, "offers", "kitchen-rollout");
+  perks_ui_settle ();
+  page = perks_ui_find (GTK_WIDGET (window), PERKS_TYPE_OFFER_PAGE, NULL);
+  g_assert_nonnull (page);
+
+  perks_window_go (window, "benefits", "nt-onboarding-docs");
+  perks_ui_settle ();
+  page = perks_ui_find (GTK_WIDGET (window), PERKS_TYPE_BENEFIT_PAGE, NULL);
+  g_assert_nonnull (page);
+  gtk_widget_activate_action (page, "pages.pop", NULL);
+  perks_ui_settle ();
+  g_assert_cmpuint (perks_ui_count (GTK_WIDGET (window), PERKS_TYPE_BENEFIT_PAGE), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  perks_ui_test_init (&argc, &argv);
+
+  g_test_add ("/ui/enter-by-hand/from-nothing", PerksUiFixture, NULL, perks_ui_fixture_set_up,
+              test_from_nothing, perks_ui_fixture_tear_down);
+  g_test_add ("/ui/enter-by-hand/with-publisher", PerksUiFixture, NULL,
+              perks_ui_fixture_set_up_sample, test_with_publisher, perks_ui_fixture_tear_down);
+  g_test_add ("/ui/enter-by-hand/links", PerksUiFixture, NULL, perks_ui_fixture_set_up_sample,
+              test_links, perks_ui_fixture_tear_down);
+
+  return g_test_run ();
+}
