@@ -115,6 +115,10 @@ test_tables (PerksUiFixture *fixture,
   perks_ui_assert_shows (place, "$50K (now)");
   perks_ui_assert_shows (place, "Commercial marketplace blog feature");
   perks_ui_assert_shows (place, "✓");
+  gtk_test_accessible_assert_property (perks_benefits_table_get_view (table),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Benefits");
+  gtk_test_accessible_assert_property (perks_ui_find (GTK_WIDGET (table), GTK_TYPE_LABEL, "✓"),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "given from Publisher on");
 
   choose (place, 0, PERKS_BENEFIT_TABLE_SALES);
   g_assert_cmpuint (perks_benefits_table_get_size (table), ==, 5);
@@ -124,7 +128,7 @@ test_tables (PerksUiFixture *fixture,
   choose (place, 0, PERKS_BENEFIT_TABLE_TECHNICAL);
   perks_ui_assert_shows (place, "Not Given by Tier");
   g_signal_emit_by_name (perks_ui_find (GTK_WIDGET (place), GTK_TYPE_BUTTON,
-                                        "Show That Table"),
+                                        "List, Trial and Consulting"),
                          "clicked");
   perks_ui_settle ();
   g_assert_cmpuint (perks_benefits_table_get_size (table), ==, 12);
@@ -172,6 +176,7 @@ test_narrow (PerksUiFixture *fixture,
 {
   PerksPlace *place = show_place (fixture, 360, 600);
   int minimum;
+  int dpi;
 
   perks_ui_assert_shows (place, "From Publisher");
   perks_ui_assert_hides (place, "$50K (now)");
@@ -185,6 +190,15 @@ test_narrow (PerksUiFixture *fixture,
   perks_ui_settle ();
   gtk_widget_measure (GTK_WIDGET (place), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
                       NULL);
+  g_assert_cmpint (minimum, <=, 350);
+
+  /* There also with text twice as large. */
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * (dpi > 0 ? dpi : 96 * 1024), NULL);
+  perks_ui_settle ();
+  gtk_widget_measure (GTK_WIDGET (place), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
+                      NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
   g_assert_cmpint (minimum, <=, 350);
 }
 
@@ -209,15 +223,21 @@ test_page (PerksUiFixture *fixture,
   g_assert_nonnull (perks_ui_find (GTK_WIDGET (place), GTK_TYPE_BUTTON, "Mark as Done"));
 }
 
-static gboolean
-forget_contacts (PerksWorkspace  *workspace,
-                 gpointer         user_data,
-                 GCancellable    *cancellable,
-                 GError         **error)
+static void
+choose_target (PerksPlace *place,
+               const char *name)
 {
-  const char *const assignments[] = { "marketing-contacts=", NULL };
+  GtkWidget *row = perks_ui_find (GTK_WIDGET (place), ADW_TYPE_COMBO_ROW, NULL);
+  GListModel *names = adw_combo_row_get_model (ADW_COMBO_ROW (row));
 
-  return perks_commands_edit_publisher (workspace, "pantlerwick-software", assignments, error);
+  for (guint i = 0; i < g_list_model_get_n_items (names); i++)
+    {
+      g_autoptr (GtkStringObject) item = g_list_model_get_item (names, i);
+
+      if (g_str_equal (gtk_string_object_get_string (item), name))
+        adw_combo_row_set_selected (ADW_COMBO_ROW (row), i);
+    }
+  perks_ui_settle ();
 }
 
 static void
@@ -227,14 +247,16 @@ test_conditions (PerksUiFixture *fixture,
   PerksPlace *place = show_place (fixture, 900, 700);
   GtkWidget *button;
 
-  perks_ui_fixture_run (fixture, forget_contacts, NULL);
   perks_place_open (place, "press-release-support");
   perks_ui_settle ();
-  perks_ui_assert_shows (place, "A Marketing Contact");
-  perks_ui_assert_shows (place, "There is no marketing contact whom the team could write to");
-  perks_ui_assert_shows (place, "Met");
   button = perks_ui_find (GTK_WIDGET (place), GTK_TYPE_BUTTON, "Request");
   g_assert_nonnull (button);
+  g_assert_true (gtk_widget_get_sensitive (button));
+
+  choose_target (place, "Pantlerwick Café Meter");
+  perks_ui_assert_shows (place, "Listing Optimization Done");
+  perks_ui_assert_shows (place, "The listing of “Pantlerwick Café Meter” is not optimized yet");
+  perks_ui_assert_shows (place, "Met");
   g_assert_false (gtk_widget_get_sensitive (button));
 
   perks_place_open (place, "guest-blog");

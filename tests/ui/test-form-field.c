@@ -163,6 +163,9 @@ test_day (PerksUiFixture *fixture,
   g_assert_cmpint (g_date_time_get_month (shown), ==, 11);
   g_assert_cmpint (g_date_time_get_day_of_month (shown), ==, 14);
   assert_text (field, "2023-11-14");
+
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+  perks_ui_settle ();
 }
 
 static void

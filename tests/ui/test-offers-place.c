@@ -67,7 +67,7 @@ test_empty (PerksUiFixture *fixture,
   GtkWidget *button;
 
   perks_ui_assert_shows (place, "Enter Your Company First");
-  button = perks_ui_find (GTK_WIDGET (place), GTK_TYPE_BUTTON, "Go to Overview");
+  button = perks_ui_find (GTK_WIDGET (place), GTK_TYPE_BUTTON, "Go to the Overview");
   g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "win.go");
 
   perks_ui_fixture_run (fixture, add_publisher, NULL);
@@ -210,6 +210,7 @@ test_narrow (PerksUiFixture *fixture,
 {
   PerksPlace *place = show_place (fixture, 360, 600);
   int minimum;
+  int dpi;
 
   perks_ui_assert_shows (place, "Pantlerwick Planner, Professional");
   perks_ui_assert_shows (place, "Transact · Live · $60,231.60");
@@ -226,6 +227,15 @@ test_narrow (PerksUiFixture *fixture,
   gtk_widget_measure (GTK_WIDGET (place), GTK_ORIENTATION_VERTICAL, 350, &minimum, NULL, NULL,
                       NULL);
   g_assert_cmpint (minimum, <=, 200);
+
+  /* There also with text twice as large. */
+  g_object_get (gtk_settings_get_default (), "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * (dpi > 0 ? dpi : 96 * 1024), NULL);
+  perks_ui_settle ();
+  gtk_widget_measure (GTK_WIDGET (place), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
+                      NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpi, NULL);
+  g_assert_cmpint (minimum, <=, 350);
 }
 
 static void

@@ -124,6 +124,7 @@ test_focus (PerksUiFixture *fixture,
   back = perks_ui_find (GTK_WIDGET (pages), GTK_TYPE_BUTTON, NULL);
   g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (back)), ==, "pages.pop");
   g_assert_true (gtk_root_get_focus (root) == back);
+  gtk_test_accessible_assert_property (back, GTK_ACCESSIBLE_PROPERTY_LABEL, "Back");
 
   perks_pages_pop (pages);
   perks_ui_settle ();

@@ -38,6 +38,7 @@ perks_benefit_actions_set_button (GtkButton        *button,
   open = state != PERKS_BENEFIT_STATE_LOCKED && state != PERKS_BENEFIT_STATE_BLOCKED;
   gtk_widget_set_visible (GTK_WIDGET (button), TRUE);
   gtk_button_set_label (button, label);
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (button)), PANGO_ELLIPSIZE_END);
   target = perks_benefit_claims_make_target (entitlement, next, NULL);
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), open ? "benefits.claim" : NULL);

@@ -118,11 +118,17 @@ perks_benefit_claims_make_target (PerksEntitlement *entitlement,
                                   PerksClaimState   state,
                                   const char       *note)
 {
+  PerksClaim *claim = perks_entitlement_get_claim (entitlement);
   PerksOffer *offer = perks_entitlement_get_offer (entitlement);
+  const char *id = offer != NULL ? perks_record_get_id (PERKS_RECORD (offer)) : NULL;
+
+  /* What an offer has claimed stands for the publisher; it is that claim which moves on. */
+  if (claim != NULL && offer == NULL)
+    id = perks_claim_get_offer (claim);
 
   return g_variant_new (PERKS_BENEFIT_CLAIM_FORMAT,
                         perks_benefit_get_id (perks_entitlement_get_benefit (entitlement)),
-                        offer != NULL ? perks_record_get_id (PERKS_RECORD (offer)) : "",
+                        id != NULL ? id : "",
                         perks_enum_to_name (PERKS_TYPE_CLAIM_STATE, state), note);
 }
 

@@ -57,7 +57,14 @@ perks_benefit_item_init (PerksBenefitItem *self)
 {
 }
 
-/* What counts for a row: the publisher’s own entitlement, or those of its offers. */
+static gboolean
+is_claimed (PerksBenefitState state)
+{
+  return state != PERKS_BENEFIT_STATE_LOCKED && state != PERKS_BENEFIT_STATE_AVAILABLE &&
+         state != PERKS_BENEFIT_STATE_BLOCKED;
+}
+
+/* What counts for a row: the publisher's own entitlement, or those of its offers. */
 static GPtrArray *
 gather (PerksSituation *situation,
         PerksBenefit   *benefit,
@@ -99,19 +106,18 @@ name_offer (PerksOffer *offer)
                           name != NULL ? name : perks_record_get_id (PERKS_RECORD (offer)));
 }
 
-/* Of a tier benefit that is used through an offer: which one. */
-static char *
-name_claiming_offer (PerksSituation   *situation,
-                     PerksEntitlement *entitlement)
+/* What an offer uses, the publisher uses; it is worth saying which. */
+static PerksOffer *
+find_using_offer (PerksSituation   *situation,
+                  PerksEntitlement *entitlement)
 {
-  PerksBooks *books = perks_situation_get_books (situation);
   PerksClaim *claim = perks_entitlement_get_claim (entitlement);
-  PerksOffer *offer = NULL;
+  const char *id = claim != NULL ? perks_claim_get_offer (claim) : NULL;
 
-  if (claim != NULL && perks_claim_get_offer (claim) != NULL)
-    offer = perks_books_find_offer (books, perks_claim_get_offer (claim));
+  if (id == NULL || !is_claimed (perks_entitlement_get_state (entitlement)))
+    return NULL;
 
-  return offer != NULL ? name_offer (offer) : NULL;
+  return perks_books_find_offer (perks_situation_get_books (situation), id);
 }
 
 static void
@@ -121,25 +127,19 @@ judge_tier_row (PerksBenefitItem *self,
                 GPtrArray        *entitlements)
 {
   PerksEdition *edition = perks_situation_get_edition (situation);
-  PerksEntitlement *telling = entitlements->len > 0 ? g_ptr_array_index (entitlements, 0) : NULL;
+  PerksEntitlement *whole = entitlements->len > 0 ? g_ptr_array_index (entitlements, 0) : NULL;
+  PerksOffer *offer = whole != NULL ? find_using_offer (situation, whole) : NULL;
   g_autofree char *status = NULL;
-  g_autofree char *offer = NULL;
+  g_autofree char *name = NULL;
 
   /* Books without a publisher entitle to nothing. */
-  if (telling == NULL)
-    {
-      self->state = PERKS_BENEFIT_STATE_LOCKED;
-      self->states = 1u << PERKS_BENEFIT_STATE_LOCKED;
-      self->status = perks_benefit_texts_lock (edition, self->benefit);
-      return;
-    }
-
-  status = perks_benefit_texts_status (locale_text, edition, telling);
-  self->state = perks_entitlement_get_state (telling);
+  self->state = whole != NULL ? perks_entitlement_get_state (whole) : PERKS_BENEFIT_STATE_LOCKED;
   self->states = 1u << self->state;
-  offer = name_claiming_offer (situation, telling);
-  self->status = offer != NULL ? g_strdup_printf ("%s %s", status, offer)
-                               : g_steal_pointer (&status);
+  status = whole != NULL ? perks_benefit_texts_status (locale_text, edition, whole)
+                         : perks_benefit_texts_lock (edition, self->benefit);
+  name = offer != NULL ? name_offer (offer) : NULL;
+  self->status = name != NULL ? g_strdup_printf ("%s %s", status, name)
+                              : g_steal_pointer (&status);
 }
 
 static char *

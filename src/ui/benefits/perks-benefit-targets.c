@@ -51,14 +51,14 @@ perks_benefit_targets_list (PerksSituation *situation,
   return targets;
 }
 
-/* The publisher as a whole may show the claim of an offer; the offer is then the one to look at. */
+/* For the publisher as a whole the claim of an offer can stand. */
 static gboolean
 has_own_claim (PerksEntitlement *target)
 {
   PerksClaim *claim = perks_entitlement_get_claim (target);
+  PerksOffer *offer = perks_entitlement_get_offer (target);
 
-  return claim != NULL &&
-         (perks_entitlement_get_offer (target) != NULL || perks_claim_get_offer (claim) == NULL);
+  return claim != NULL && (offer != NULL || perks_claim_get_offer (claim) == NULL);
 }
 
 /**
@@ -83,11 +83,8 @@ perks_benefit_targets_choose (GPtrArray *targets)
         continue;
       if (state == PERKS_BENEFIT_STATE_REQUESTED || state == PERKS_BENEFIT_STATE_ACTIVE)
         return i;
-      if (!found)
-        {
-          found = TRUE;
-          chosen = i;
-        }
+      chosen = found ? chosen : i;
+      found = TRUE;
     }
 
   return chosen;
