@@ -76,11 +76,56 @@ show_import (PerksWindow *self,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
-/* Sales belong to a publisher: without one they would have no books to go to. */
-static gboolean
-can_import (PerksWindow *self)
+/* What was asked for, until there is a publisher that it can belong to. */
+typedef struct
 {
-  PerksContext *context = perks_window_get_context (self);
+  GtkWidget  *window;
+  const char *action;
+  GVariant   *target;
+} Wish;
+
+static void
+wish_free (gpointer  data,
+           GClosure *closure)
+{
+  Wish *wish = data;
+
+  g_object_unref (wish->window);
+  g_clear_pointer (&wish->target, g_variant_unref);
+  g_free (wish);
+}
+
+static void
+publisher_saved_cb (PerksPublisherDialog *dialog,
+                    Wish                 *wish)
+{
+  gtk_widget_activate_action_variant (wish->window, wish->action, wish->target);
+}
+
+static void
+ask_for_publisher (GtkWidget  *widget,
+                   const char *action,
+                   GVariant   *target)
+{
+  PerksPublisherDialog *dialog = perks_publisher_dialog_new (
+    GTK_WINDOW (widget), perks_window_get_context (PERKS_WINDOW (widget)), NULL);
+  Wish *wish = g_new0 (Wish, 1);
+
+  wish->window = g_object_ref (widget);
+  wish->action = g_intern_string (action);
+  wish->target = target != NULL ? g_variant_ref (target) : NULL;
+  g_signal_connect_data (dialog, "saved", G_CALLBACK (publisher_saved_cb), wish, wish_free, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* Offers and sales belong to a publisher: without one it is asked for first, and then what was
+ * wished is done. */
+static gboolean
+has_publisher (GtkWidget  *widget,
+               const char *action,
+               GVariant   *target)
+{
+  PerksContext *context = perks_window_get_context (PERKS_WINDOW (widget));
   PerksSituation *situation = context != NULL ? perks_context_get_situation (context) : NULL;
 
   if (situation == NULL)
@@ -88,8 +133,7 @@ can_import (PerksWindow *self)
   if (perks_books_get_publisher (perks_situation_get_books (situation)) != NULL)
     return TRUE;
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.enter-by-hand", NULL);
-  perks_window_show_toast (self, _("Enter the publisher first, then import the report"));
+  ask_for_publisher (widget, action, target);
   return FALSE;
 }
 
@@ -129,7 +173,7 @@ import_activated (GtkWidget  *widget,
 {
   g_autoptr (GListModel) filters = NULL;
 
-  if (!can_import (PERKS_WINDOW (widget)))
+  if (!has_publisher (widget, action_name, NULL))
     return;
 
   filters = make_report_filters ();
@@ -144,7 +188,7 @@ import_file_activated (GtkWidget  *widget,
 {
   g_autoptr (GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
 
-  if (can_import (PERKS_WINDOW (widget)))
+  if (has_publisher (widget, action_name, parameter))
     show_import (PERKS_WINDOW (widget), file);
 }
 
@@ -170,15 +214,9 @@ new_offer_activated (GtkWidget  *widget,
                      const char *action_name,
                      GVariant   *parameter)
 {
-  PerksContext *context = perks_window_get_context (PERKS_WINDOW (widget));
-
-  perks_offer_editor_present (GTK_WINDOW (widget), context, NULL, NULL);
-}
-
-static void
-publisher_saved_cb (GtkWidget *window)
-{
-  gtk_widget_activate_action (window, "win.new-offer", NULL);
+  if (has_publisher (widget, action_name, NULL))
+    perks_offer_editor_present (GTK_WINDOW (widget),
+                                perks_window_get_context (PERKS_WINDOW (widget)), NULL, NULL);
 }
 
 static void
@@ -186,23 +224,7 @@ enter_by_hand_activated (GtkWidget  *widget,
                          const char *action_name,
                          GVariant   *parameter)
 {
-  PerksContext *context = perks_window_get_context (PERKS_WINDOW (widget));
-  PerksSituation *situation = context != NULL ? perks_context_get_situation (context) : NULL;
-  PerksPublisherDialog *dialog;
-
-  if (situation == NULL)
-    return;
-
-  if (perks_books_get_publisher (perks_situation_get_books (situation)) != NULL)
-    {
-      gtk_widget_activate_action (widget, "win.new-offer", NULL);
-      return;
-    }
-
-  dialog = perks_publisher_dialog_new (GTK_WINDOW (widget), context, NULL);
-  g_signal_connect_object (dialog, "saved", G_CALLBACK (publisher_saved_cb), widget,
-                           G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  gtk_widget_activate_action (widget, "win.new-offer", NULL);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "perks-benefit-page.h"
 #include "perks-form-field.h"
+#include "perks-import-dialog.h"
 #include "perks-offer-drafts.h"
 #include "perks-offer-editor.h"
 #include "perks-offer-page.h"
@@ -110,6 +111,66 @@ test_with_publisher (PerksUiFixture *fixture,
   g_assert_cmpstr (perks_offer_draft_get_text (draft, "name"), ==, "Half");
 }
 
+static void
+enter_publisher (PerksUiFixture *fixture,
+                 const char     *name)
+{
+  PerksPublisherDialog *dialog = find_window (PERKS_TYPE_PUBLISHER_DIALOG);
+
+  g_assert_nonnull (dialog);
+  perks_ui_assert_shows (dialog, "Offers and sales belong to a publisher.");
+  perks_form_field_set_text (perks_publisher_dialog_find_field (dialog, "name"), name);
+  save (fixture, GTK_WIDGET (dialog));
+}
+
+/* A report that is dropped before there is a publisher is read once there is one. */
+static void
+test_report_first (PerksUiFixture *fixture,
+                   gconstpointer   data)
+{
+  PerksWindow *window = show_window (fixture);
+  g_autofree char *path = g_build_filename (g_getenv ("PERKS_SAMPLE"), "revenue.csv", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *uri = g_file_get_uri (file);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.import-file", "s", uri);
+  perks_ui_settle ();
+  g_assert_null (find_window (PERKS_TYPE_IMPORT_DIALOG));
+  enter_publisher (fixture, "Fish & Chips");
+
+  g_assert_null (find_window (PERKS_TYPE_OFFER_EDITOR));
+  g_assert_nonnull (find_window (PERKS_TYPE_IMPORT_DIALOG));
+  perks_ui_wait_for_text (find_window (PERKS_TYPE_IMPORT_DIALOG), "revenue.csv");
+}
+
+static void
+test_offer_first (PerksUiFixture *fixture,
+                  gconstpointer   data)
+{
+  PerksWindow *window = show_window (fixture);
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.new-offer", NULL);
+  perks_ui_settle ();
+  g_assert_null (find_window (PERKS_TYPE_OFFER_EDITOR));
+  enter_publisher (fixture, "Fish & Chips");
+  g_assert_nonnull (find_window (PERKS_TYPE_OFFER_EDITOR));
+}
+
+/* Before the books are read there is nothing to enter an offer into. */
+static void
+test_too_early (PerksUiFixture *fixture,
+                gconstpointer   data)
+{
+  static const char *const actions[] = { "win.new-offer", "win.enter-by-hand", "win.import" };
+  PerksWindow *window = g_object_new (PERKS_TYPE_WINDOW, NULL);
+
+  gtk_window_present (GTK_WINDOW (window));
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_activate_action (GTK_WIDGET (window), actions[i], NULL);
+  perks_ui_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, 1);
+}
+
 /* Pages lead from one place to the other and back by the keyboard's action. */
 static void
 test_links (PerksUiFixture *fixture,
@@ -143,6 +204,12 @@ main (int    argc,
               test_from_nothing, perks_ui_fixture_tear_down);
   g_test_add ("/ui/enter-by-hand/with-publisher", PerksUiFixture, NULL,
               perks_ui_fixture_set_up_sample, test_with_publisher, perks_ui_fixture_tear_down);
+  g_test_add ("/ui/enter-by-hand/report-first", PerksUiFixture, NULL, perks_ui_fixture_set_up,
+              test_report_first, perks_ui_fixture_tear_down);
+  g_test_add ("/ui/enter-by-hand/offer-first", PerksUiFixture, NULL, perks_ui_fixture_set_up,
+              test_offer_first, perks_ui_fixture_tear_down);
+  g_test_add ("/ui/enter-by-hand/too-early", PerksUiFixture, NULL, perks_ui_fixture_set_up,
+              test_too_early, perks_ui_fixture_tear_down);
   g_test_add ("/ui/enter-by-hand/links", PerksUiFixture, NULL, perks_ui_fixture_set_up_sample,
               test_links, perks_ui_fixture_tear_down);
 

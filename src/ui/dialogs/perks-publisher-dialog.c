@@ -265,6 +265,9 @@ perks_publisher_dialog_new (GtkWindow    *parent,
   PerksSituation *situation = perks_context_get_situation (context);
 
   self->context = g_object_ref (context);
+  if (publisher == NULL)
+    adw_preferences_group_set_description (self->group,
+                                           _("Offers and sales belong to a publisher."));
   if (publisher != NULL && situation != NULL)
     g_set_object (&self->before,
                   perks_books_find_publisher (perks_situation_get_books (situation), publisher));
