@@ -119,6 +119,37 @@ counts_less (gpointer user_data)
   return get_standing (user_data)->counted < 8611896;
 }
 
+/* Hidden columns leave their room to the names of offers, at every width. */
+static void
+test_widths (Data          *data,
+             gconstpointer  test_data)
+{
+  static const int widths[] = { 360, 700, 850, 1100, 360 };
+  GtkWidget *view = get_child (data, "view");
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (view));
+
+  wait_for_text (data, "2,051 sales shown");
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      GtkWidget *table = gtk_widget_get_first_child (gtk_widget_get_first_child (view));
+      GtkWidget *title, *last = NULL;
+      graphene_rect_t bounds;
+
+      gtk_window_set_default_size (GTK_WINDOW (window), widths[i], 500);
+      perks_ui_settle ();
+      perks_ui_settle ();
+      title = gtk_widget_get_first_child (gtk_widget_get_first_child (table));
+      for (; title != NULL; title = gtk_widget_get_next_sibling (title))
+        if (gtk_widget_get_visible (title))
+          last = title;
+      g_assert_nonnull (last);
+      g_assert_true (gtk_widget_compute_bounds (last, view, &bounds));
+      g_test_message ("%d: up to %f", widths[i], bounds.origin.x + bounds.size.width);
+      g_assert_cmpfloat_with_epsilon (bounds.origin.x + bounds.size.width,
+                                      gtk_widget_get_width (view), 2);
+    }
+}
+
 static void
 test_fraud (Data          *data,
             gconstpointer  test_data)
@@ -186,6 +217,7 @@ main (int   argc,
   g_test_add ("/sales-place/ledger", Data, NULL, set_up, test_ledger, tear_down);
   g_test_add ("/sales-place/filter", Data, NULL, set_up, test_filter, tear_down);
   g_test_add ("/sales-place/fraud", Data, NULL, set_up, test_fraud, tear_down);
+  g_test_add ("/sales-place/widths", Data, NULL, set_up, test_widths, tear_down);
   g_test_add ("/sales-place/order", Data, NULL, set_up, test_order, tear_down);
 
   return g_test_run ();

@@ -9,6 +9,7 @@
 
 #include "perks-ledger-row.h"
 #include "perks-sale-cell.h"
+#include "perks-table-header.h"
 
 /**
  * PerksLedgerView:
@@ -26,7 +27,7 @@ struct _PerksLedgerView
   GtkMultiSelection *selection;
 
   PerksSalesSort     asked;
-  gboolean           is_narrow;
+  int                width;
 };
 
 enum
@@ -46,19 +47,21 @@ typedef struct
   const char    *title;
   int            width;
   int            narrow_width;
+  int            shown_from;
   gboolean       expand;
 } Column;
 
-/* Below this width only the columns that say most are shown: those that have a narrow width. */
-#define NARROW_WIDTH 620
+/* Below this width columns are narrow. A column is left out where the table is not as wide as it is
+ * shown from, so that the names of offers can be read. */
+#define NARROW_WIDTH 560
 
 static const Column columns[] = {
-  { PERKS_SALES_SORT_DAY, N_("Day"), 120, 100, FALSE },
-  { PERKS_SALES_SORT_OFFER, N_("Offer"), -1, -1, TRUE },
-  { PERKS_SALES_SORT_KIND, N_("Kind"), 90, 0, FALSE },
-  { PERKS_SALES_SORT_OWN, N_("Amount"), 130, 0, FALSE },
-  { PERKS_SALES_SORT_USD, N_("In USD"), 130, 90, FALSE },
-  { PERKS_SALES_SORT_KEY, N_("Line"), 140, 0, FALSE },
+  { PERKS_SALES_SORT_DAY, N_("Day"), 120, 100, 0, FALSE },
+  { PERKS_SALES_SORT_OFFER, N_("Offer"), -1, -1, 0, TRUE },
+  { PERKS_SALES_SORT_KIND, N_("Kind"), 90, 90, 560, FALSE },
+  { PERKS_SALES_SORT_OWN, N_("Amount"), 120, 110, 780, FALSE },
+  { PERKS_SALES_SORT_USD, N_("In USD"), 120, 100, 0, FALSE },
+  { PERKS_SALES_SORT_KEY, N_("Line"), 150, 140, 900, FALSE },
 };
 
 static void
@@ -115,8 +118,7 @@ cell_unbind_cb (GtkSignalListItemFactory *factory,
 }
 
 /* Which column the table sorts by cannot be read off it before GTK 4.10. So it is made to compare,
- * and
- * the column that is asked first says so. */
+ * and the column that is asked first says so. */
 static int
 note_column (gconstpointer a,
              gconstpointer b,
@@ -178,13 +180,29 @@ show_columns_cb (gpointer user_data)
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     {
       g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (shown, i);
+      const gboolean is_shown = self->width >= columns[i].shown_from;
+      const int width = self->width < NARROW_WIDTH ? columns[i].narrow_width : columns[i].width;
 
-      gtk_column_view_column_set_visible (column, columns[i].narrow_width != 0 || !self->is_narrow);
-      gtk_column_view_column_set_fixed_width (column, self->is_narrow ? columns[i].narrow_width
-                                                                      : columns[i].width);
+      /* A column that is not shown keeps the width that it was given. */
+      gtk_column_view_column_set_visible (column, is_shown);
+      gtk_column_view_column_set_fixed_width (column, is_shown ? width : 0);
     }
 
   return G_SOURCE_REMOVE;
+}
+
+/* Whether the same columns are shown at both widths, and as wide. */
+static gboolean
+is_same_step (int a,
+              int b)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      if ((a >= columns[i].shown_from) != (b >= columns[i].shown_from))
+        return FALSE;
+    }
+
+  return (a < NARROW_WIDTH) == (b < NARROW_WIDTH);
 }
 
 static void
@@ -192,13 +210,13 @@ width_changed_cb (PerksLedgerView *self,
                   GParamSpec      *pspec,
                   GtkAdjustment   *adjustment)
 {
-  gboolean is_narrow = gtk_adjustment_get_page_size (adjustment) < NARROW_WIDTH;
+  int width = (int) gtk_adjustment_get_page_size (adjustment);
 
-  if (self->is_narrow == is_narrow)
+  if (is_same_step (self->width, width))
     return;
 
   /* Not at once: columns must not come and go while the table is laid out. */
-  self->is_narrow = is_narrow;
+  self->width = width;
   g_idle_add_full (G_PRIORITY_HIGH, show_columns_cb, g_object_ref (self), g_object_unref);
 }
 
@@ -235,6 +253,7 @@ perks_ledger_view_init (PerksLedgerView *self)
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkSelectionModel *model;
 
+  self->width = G_MAXINT;
   self->selection = gtk_multi_selection_new (NULL);
   model = g_object_ref (GTK_SELECTION_MODEL (self->selection));
   self->table = GTK_COLUMN_VIEW (gtk_column_view_new (model));
@@ -243,12 +262,15 @@ perks_ledger_view_init (PerksLedgerView *self)
       g_autoptr (GtkColumnViewColumn) column = make_column (self, &columns[i]);
 
       gtk_column_view_append_column (self->table, column);
+      if (perks_sale_cell_is_number (columns[i].sort))
+        perks_table_header_align_end (self->table, i);
       if (columns[i].sort == PERKS_SALES_SORT_DAY)
         gtk_column_view_sort_by_column (self->table, column, GTK_SORT_DESCENDING);
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->table), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Ledger"), -1);
   gtk_widget_add_css_class (GTK_WIDGET (self->table), "data-table");
+  gtk_widget_add_css_class (GTK_WIDGET (self->table), "perks-ledger");
   gtk_widget_set_vexpand (scrolled, TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->table));
   adw_bin_set_child (ADW_BIN (self), scrolled);

@@ -133,6 +133,7 @@ selection_changed_cb (PerksSalesPlace *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->mark), keys != NULL && n_marked < keys->len);
   gtk_widget_set_sensitive (GTK_WIDGET (self->clear), n_marked > 0);
   gtk_revealer_set_reveal_child (self->actions, n_chosen > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->summary), n_chosen == 0);
 }
 
 typedef struct
