@@ -198,7 +198,7 @@ let_shrink (GtkDropDown *choice)
 {
   g_autoptr (GtkListItemFactory) factory = NULL;
 
-  factory = perks_cell_factory_new (write_choice, NULL, NULL, GTK_ALIGN_START, -1);
+  factory = perks_cell_factory_new (write_choice, NULL, NULL, GTK_ALIGN_START, -1, 1);
   gtk_drop_down_set_list_factory (choice, gtk_drop_down_get_factory (choice));
   gtk_drop_down_set_factory (choice, factory);
 }

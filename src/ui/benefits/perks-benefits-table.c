@@ -185,7 +185,8 @@ append_column (PerksBenefitsTable *self,
                PerksBenefitColumn *column)
 {
   GtkListItemFactory *factory =
-    perks_cell_factory_new (write_cell, g_object_ref (column), g_object_unref, GTK_ALIGN_START, -1);
+    perks_cell_factory_new (write_cell, g_object_ref (column), g_object_unref, GTK_ALIGN_START, -1,
+                            1);
   g_autoptr (GtkColumnViewColumn) view_column = NULL;
 
   view_column = gtk_column_view_column_new (perks_benefit_column_get_title (column), factory);

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "perks-cell-factory.h"
+#include "perks-table-header.h"
 
 /**
  * PerksOfferCells: (skip)
@@ -228,16 +229,17 @@ static const struct
   GCompareDataFunc compare;
   GtkAlign         align;
   int              most_chars;
+  int              most_lines;
   gboolean         expand;
 } columns[] = {
-  { N_("Name"), write_name, compare_names, GTK_ALIGN_START, -1, TRUE },
-  { N_("Path"), write_path, compare_paths, GTK_ALIGN_START, -1, FALSE },
-  { N_("Storefronts"), write_storefronts, compare_storefronts, GTK_ALIGN_START, -1, FALSE },
-  { N_("Status"), write_status, compare_status, GTK_ALIGN_START, -1, FALSE },
-  { N_("Live For"), write_live, compare_days_live, GTK_ALIGN_END, -1, FALSE },
-  { N_("Billed Sales"), write_sales, compare_sales, GTK_ALIGN_END, -1, FALSE },
-  { N_("Contact"), write_contact, compare_contacts, GTK_ALIGN_START, 22, FALSE },
-  { N_("Contacted"), write_contacted, compare_silence, GTK_ALIGN_START, -1, FALSE },
+  { N_("Name"), write_name, compare_names, GTK_ALIGN_START, -1, 2, TRUE },
+  { N_("Path"), write_path, compare_paths, GTK_ALIGN_START, -1, 1, FALSE },
+  { N_("Storefronts"), write_storefronts, compare_storefronts, GTK_ALIGN_START, -1, 1, FALSE },
+  { N_("Status"), write_status, compare_status, GTK_ALIGN_START, -1, 1, FALSE },
+  { N_("Live For"), write_live, compare_days_live, GTK_ALIGN_END, -1, 1, FALSE },
+  { N_("Billed Sales"), write_sales, compare_sales, GTK_ALIGN_END, -1, 1, FALSE },
+  { N_("Contact"), write_contact, compare_contacts, GTK_ALIGN_START, 16, 1, FALSE },
+  { N_("Contacted"), write_contacted, compare_silence, GTK_ALIGN_START, -1, 1, FALSE },
 };
 
 /**
@@ -296,7 +298,8 @@ perks_offer_cells_add_columns (PerksOfferCells *self,
     {
       GtkListItemFactory *factory = perks_cell_factory_new (columns[i].write, self, NULL,
                                                             columns[i].align,
-                                                            columns[i].most_chars);
+                                                            columns[i].most_chars,
+                                                            columns[i].most_lines);
       g_autoptr (GtkColumnViewColumn) column =
         gtk_column_view_column_new (_(columns[i].title), factory);
       g_autoptr (GtkSorter) sorter =
@@ -305,6 +308,8 @@ perks_offer_cells_add_columns (PerksOfferCells *self,
       gtk_column_view_column_set_sorter (column, sorter);
       gtk_column_view_column_set_expand (column, columns[i].expand);
       gtk_column_view_append_column (view, column);
+      if (columns[i].align == GTK_ALIGN_END)
+        perks_table_header_align_end (view, i);
     }
 }
 

@@ -32,6 +32,7 @@ struct _PerksOffersPlace
   GtkWidget        *bar;
   GtkStack         *list_stack;
   GtkListBox       *notices;
+  GtkWidget        *notices_scroller;
   PerksPages       *pages;
   GtkEditable      *search_entry;
   GtkStack         *stack;
@@ -68,16 +69,17 @@ add_notice (PerksOffersPlace        *self,
   GtkWidget *button = gtk_button_new_with_mnemonic (_("_Add Offer"));
   g_autofree char *rows = perks_locale_text_count (locale_text, unknown->rows);
   g_autofree char *usd = perks_locale_text_money (locale_text, perks_money_new_usd (unknown->usd));
-  g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
   g_autofree char *label = NULL;
 
-  title = g_strdup_printf (
-    ngettext ("Sales name “%s” (%s line, %s).", "Sales name “%s” (%s lines, %s).", unknown->rows),
-    unknown->name, rows, usd);
+  subtitle = g_strdup_printf (ngettext ("%s sale of %s, but there is no offer of this name.",
+                                        "%s sales of %s, but there is no offer of this name.",
+                                        unknown->rows),
+                              rows, usd);
   label = g_strdup_printf (_("Add Offer “%s”"), unknown->name);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _("The books have no offer of that name."));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unknown->name);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("dialog-information-symbolic"));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
@@ -119,7 +121,7 @@ show_notices (PerksOffersPlace  *self,
     add_notice (self, g_ptr_array_index (unknowns, i));
   if (unknowns->len > MOST_NOTICES)
     add_rest (self, unknowns->len - MOST_NOTICES);
-  gtk_widget_set_visible (GTK_WIDGET (self->notices), unknowns->len > 0);
+  gtk_widget_set_visible (self->notices_scroller, unknowns->len > 0);
   return TRUE;
 }
 
@@ -149,7 +151,9 @@ perks_offers_place_show (PerksPlace     *place,
   else if (!perks_offers_table_show (self->table, situation, get_locale_text (self), &error) ||
            !show_notices (self, situation, &error))
     {
-      adw_status_page_set_description (self->error_page, error->message);
+      g_autofree char *message = g_markup_escape_text (error->message, -1);
+
+      adw_status_page_set_description (self->error_page, message);
       gtk_stack_set_visible_child_name (self->stack, "error");
     }
   else
@@ -272,6 +276,7 @@ perks_offers_place_class_init (PerksOffersPlaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, error_page);
   gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, list_stack);
   gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, notices);
+  gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, notices_scroller);
   gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, pages);
   gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, search_entry);
   gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, stack);

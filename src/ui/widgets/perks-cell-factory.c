@@ -15,6 +15,7 @@ typedef struct
   GDestroyNotify destroy;
   GtkAlign       align;
   int            most_chars;
+  int            most_lines;
 } Column;
 
 static void
@@ -48,6 +49,9 @@ setup_cb (Column      *column,
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_max_width_chars (GTK_LABEL (label), column->most_chars);
+  gtk_label_set_wrap (GTK_LABEL (label), column->most_lines > 1);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (GTK_LABEL (label), column->most_lines);
   gtk_label_set_xalign (GTK_LABEL (label), column->align == GTK_ALIGN_END ? 1.0 : 0.0);
   if (column->align == GTK_ALIGN_CENTER)
     gtk_label_set_xalign (GTK_LABEL (label), 0.5);
@@ -104,6 +108,7 @@ bind_cb (Column      *column,
  * @destroy: (nullable): frees @user_data
  * @align: where text stands: start, centre, or end for numbers
  * @most_chars: how many letters wide a cell wants to be at most, or -1
+ * @most_lines: how many lines text may take before it is cut off
  *
  * Returns: (transfer full): a factory for the cells of a column
  */
@@ -112,7 +117,8 @@ perks_cell_factory_new (PerksCellFunc  func,
                         gpointer       user_data,
                         GDestroyNotify destroy,
                         GtkAlign       align,
-                        int            most_chars)
+                        int            most_chars,
+                        int            most_lines)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   Column *column = g_new0 (Column, 1);
@@ -122,6 +128,7 @@ perks_cell_factory_new (PerksCellFunc  func,
   column->destroy = destroy;
   column->align = align;
   column->most_chars = most_chars;
+  column->most_lines = most_lines;
   g_signal_connect_data (factory, "setup", G_CALLBACK (setup_cb), column, column_free,
                          G_CONNECT_SWAPPED);
   g_signal_connect_data (factory, "bind", G_CALLBACK (bind_cb), column, NULL, G_CONNECT_SWAPPED);

@@ -42,6 +42,7 @@ GtkListItemFactory *perks_cell_factory_new (PerksCellFunc   func,
                                             gpointer        user_data,
                                             GDestroyNotify  destroy,
                                             GtkAlign        align,
-                                            int             most_chars);
+                                            int             most_chars,
+                                            int             most_lines);
 
 G_END_DECLS
