@@ -27,6 +27,8 @@ struct _PerksWindow
   PerksContext        *context;
 
   GtkStack            *stack;
+  GtkWidget           *switcher;
+  GtkWidget           *switcher_bar;
   AdwStatusPage       *error_page;
   AdwToastOverlay     *toasts;
   AdwViewStack        *places;
@@ -114,6 +116,8 @@ perks_window_class_init (PerksWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PerksWindow, error_page);
   gtk_widget_class_bind_template_child (widget_class, PerksWindow, places);
   gtk_widget_class_bind_template_child (widget_class, PerksWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, PerksWindow, switcher);
+  gtk_widget_class_bind_template_child (widget_class, PerksWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, PerksWindow, toasts);
 
   perks_window_class_install_actions (widget_class);
@@ -172,14 +176,20 @@ perks_window_set_context (PerksWindow  *self,
  * @self: a window
  * @message: what happened and what to do; not markup
  *
- * Says in place of everything else why the books cannot be shown.
+ * Says in place of everything else why the books cannot be shown. What needs them cannot be chosen
+ * any more.
  */
 void
 perks_window_show_error (PerksWindow *self,
                          const char  *message)
 {
+  static const char *const actions[] = { "win.go", "win.import", "win.new-offer" };
   g_autofree char *description = g_markup_escape_text (message, -1);
 
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], FALSE);
+  gtk_widget_set_sensitive (self->switcher, FALSE);
+  gtk_widget_set_sensitive (self->switcher_bar, FALSE);
   adw_status_page_set_description (self->error_page, description);
   gtk_stack_set_visible_child_name (self->stack, "error");
 }
