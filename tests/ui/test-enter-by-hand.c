@@ -90,6 +90,33 @@ test_from_nothing (PerksUiFixture *fixture,
   perks_ui_assert_shows (window, "Trial, because its listing option is “Free trial”.");
 }
 
+static gboolean
+is_editor_shown (gpointer user_data)
+{
+  return find_window (PERKS_TYPE_OFFER_EDITOR) != NULL;
+}
+
+/* Enter in a line saves, as the button does. */
+static void
+test_enter_saves (PerksUiFixture *fixture,
+                  gconstpointer   data)
+{
+  PerksWindow *window = show_window (fixture);
+  PerksPublisherDialog *dialog;
+  GtkWidget *row;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.enter-by-hand", NULL);
+  perks_ui_settle ();
+  dialog = find_window (PERKS_TYPE_PUBLISHER_DIALOG);
+  g_assert_nonnull (dialog);
+  row = perks_form_field_get_row (perks_publisher_dialog_find_field (dialog, "name"));
+  gtk_editable_set_text (GTK_EDITABLE (row), "Fish & Chips");
+  g_signal_emit_by_name (gtk_editable_get_delegate (GTK_EDITABLE (row)), "activate");
+  perks_ui_wait (is_editor_shown, NULL);
+  perks_ui_settle ();
+  g_assert_null (find_window (PERKS_TYPE_PUBLISHER_DIALOG));
+}
+
 static void
 test_with_publisher (PerksUiFixture *fixture,
                      gconstpointer   data)
@@ -204,6 +231,8 @@ main (int    argc,
               test_from_nothing, perks_ui_fixture_tear_down);
   g_test_add ("/ui/enter-by-hand/with-publisher", PerksUiFixture, NULL,
               perks_ui_fixture_set_up_sample, test_with_publisher, perks_ui_fixture_tear_down);
+  g_test_add ("/ui/enter-by-hand/enter-saves", PerksUiFixture, NULL, perks_ui_fixture_set_up,
+              test_enter_saves, perks_ui_fixture_tear_down);
   g_test_add ("/ui/enter-by-hand/report-first", PerksUiFixture, NULL, perks_ui_fixture_set_up,
               test_report_first, perks_ui_fixture_tear_down);
   g_test_add ("/ui/enter-by-hand/offer-first", PerksUiFixture, NULL, perks_ui_fixture_set_up,

@@ -172,6 +172,8 @@ show_preview (PerksImportDialog       *self,
   set_row (self->effect, effect);
   show_refused (self, result);
   gtk_widget_set_sensitive (GTK_WIDGET (self->import), result->accepted + result->updated > 0);
+  if (gtk_widget_get_sensitive (GTK_WIDGET (self->import)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->import));
   gtk_stack_set_visible_child_name (self->stack, "preview");
 }
 

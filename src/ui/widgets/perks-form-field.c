@@ -112,6 +112,7 @@ perks_form_field_new_text (const char *title)
 {
   PerksFormField *self = make_field (adw_entry_row_new (), title);
 
+  adw_entry_row_set_activates_default (ADW_ENTRY_ROW (self->row), TRUE);
   g_signal_connect_swapped (self->row, "changed", G_CALLBACK (emit_changed_cb), self);
   return self;
 }
