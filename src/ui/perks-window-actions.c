@@ -220,6 +220,24 @@ new_offer_activated (GtkWidget  *widget,
 }
 
 static void
+edit_publisher_activated (GtkWidget  *widget,
+                          const char *action_name,
+                          GVariant   *parameter)
+{
+  PerksContext *context = perks_window_get_context (PERKS_WINDOW (widget));
+  PerksPublisher *publisher;
+
+  if (context == NULL || perks_context_get_situation (context) == NULL)
+    return;
+
+  publisher =
+    perks_books_get_publisher (perks_situation_get_books (perks_context_get_situation (context)));
+  gtk_window_present (GTK_WINDOW (perks_publisher_dialog_new (
+    GTK_WINDOW (widget), context,
+    publisher != NULL ? perks_record_get_id (PERKS_RECORD (publisher)) : NULL)));
+}
+
+static void
 enter_by_hand_activated (GtkWidget  *widget,
                          const char *action_name,
                          GVariant   *parameter)
@@ -246,6 +264,8 @@ perks_window_class_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.new-offer", NULL, new_offer_activated);
   gtk_widget_class_install_action (widget_class, "win.enter-by-hand", NULL,
                                    enter_by_hand_activated);
+  gtk_widget_class_install_action (widget_class, "win.edit-publisher", NULL,
+                                   edit_publisher_activated);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, about_activated);
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)

@@ -183,7 +183,8 @@ void
 perks_window_show_error (PerksWindow *self,
                          const char  *message)
 {
-  static const char *const actions[] = { "win.go", "win.import", "win.new-offer" };
+  static const char *const actions[] = { "win.go", "win.import", "win.new-offer",
+                                         "win.edit-publisher" };
   g_autofree char *description = g_markup_escape_text (message, -1);
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)

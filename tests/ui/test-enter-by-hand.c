@@ -198,6 +198,33 @@ test_too_early (PerksUiFixture *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, 1);
 }
 
+/* What was left out at first, as the partner ID, can be entered later. */
+static void
+test_edit_publisher (PerksUiFixture *fixture,
+                     gconstpointer   data)
+{
+  PerksWindow *window = show_window (fixture);
+  PerksPublisherDialog *dialog;
+  PerksFormField *field;
+  PerksSituation *situation;
+  PerksPublisher *publisher;
+  g_autofree char *mpn_id = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.edit-publisher", NULL);
+  perks_ui_settle ();
+  dialog = find_window (PERKS_TYPE_PUBLISHER_DIALOG);
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (dialog)), ==, "Edit Publisher");
+  field = perks_publisher_dialog_find_field (dialog, "mpn-id");
+  perks_form_field_set_text (field, "7654321");
+  save (fixture, GTK_WIDGET (dialog));
+
+  situation = perks_context_get_situation (fixture->context);
+  publisher = perks_books_get_publisher (perks_situation_get_books (situation));
+  mpn_id = perks_record_dup_field (PERKS_RECORD (publisher), "mpn-id");
+  g_assert_cmpstr (mpn_id, ==, "7654321");
+}
+
 /* Pages lead from one place to the other and back by the keyboard's action. */
 static void
 test_links (PerksUiFixture *fixture,
@@ -233,6 +260,8 @@ main (int    argc,
               perks_ui_fixture_set_up_sample, test_with_publisher, perks_ui_fixture_tear_down);
   g_test_add ("/ui/enter-by-hand/enter-saves", PerksUiFixture, NULL, perks_ui_fixture_set_up,
               test_enter_saves, perks_ui_fixture_tear_down);
+  g_test_add ("/ui/enter-by-hand/edit-publisher", PerksUiFixture, NULL,
+              perks_ui_fixture_set_up_sample, test_edit_publisher, perks_ui_fixture_tear_down);
   g_test_add ("/ui/enter-by-hand/report-first", PerksUiFixture, NULL, perks_ui_fixture_set_up,
               test_report_first, perks_ui_fixture_tear_down);
   g_test_add ("/ui/enter-by-hand/offer-first", PerksUiFixture, NULL, perks_ui_fixture_set_up,

@@ -9,8 +9,8 @@
 #include "perks-ui-fixture.h"
 #include "perks-window.h"
 
-/* What can take the focus says what it is: by its text, its label or its tooltip. The line inside an
- * entry and the button inside a menu button are named by what they are in. */
+/* What can take the focus says what it is: by its text, its label or its tooltip. The line inside
+ * an entry and the button inside a menu button are named by what they are in. */
 
 #define MOST_LEVELS 3
 

@@ -16,7 +16,6 @@
 #include "perks-pages.h"
 
 /* More would leave no room for the list; the next ones follow when these are added. */
-#define MOST_NOTICES 2
 
 /**
  * PerksOffersPlace:
@@ -32,7 +31,6 @@ struct _PerksOffersPlace
   GtkWidget        *bar;
   GtkStack         *list_stack;
   GtkListBox       *notices;
-  GtkWidget        *notices_scroller;
   PerksPages       *pages;
   GtkEditable      *search_entry;
   GtkStack         *stack;
@@ -60,9 +58,25 @@ choose_list_page (PerksOffersPlace *self,
                                                                     : "not-found");
 }
 
+static char *
+dup_more (PerksOffersPlace *self,
+          const char       *sentence,
+          guint             n)
+{
+  g_autofree char *count = perks_locale_text_count (get_locale_text (self), n);
+  g_autofree char *more = NULL;
+
+  if (n == 0)
+    return NULL;
+
+  more = g_strdup_printf (ngettext ("%s more name follows.", "%s more names follow.", n), count);
+  return g_strdup_printf ("%s %s", sentence, more);
+}
+
 static void
 add_notice (PerksOffersPlace        *self,
-            const PerksUnknownOffer *unknown)
+            const PerksUnknownOffer *unknown,
+            guint                    n_more)
 {
   PerksLocaleText *locale_text = get_locale_text (self);
   GtkWidget *row = adw_action_row_new ();
@@ -70,16 +84,20 @@ add_notice (PerksOffersPlace        *self,
   g_autofree char *rows = perks_locale_text_count (locale_text, unknown->rows);
   g_autofree char *usd = perks_locale_text_money (locale_text, perks_money_new_usd (unknown->usd));
   g_autofree char *subtitle = NULL;
+  g_autofree char *more = NULL;
   g_autofree char *label = NULL;
 
   subtitle = g_strdup_printf (ngettext ("%s sale of %s, but there is no offer of this name.",
                                         "%s sales of %s, but there is no offer of this name.",
                                         unknown->rows),
                               rows, usd);
+  more = dup_more (self, subtitle, n_more);
   label = g_strdup_printf (_("Add Offer “%s”"), unknown->name);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), unknown->name);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), more != NULL ? more : subtitle);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 1);
+  gtk_widget_set_tooltip_text (row, unknown->name);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("dialog-information-symbolic"));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
@@ -88,19 +106,6 @@ add_notice (PerksOffersPlace        *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-  gtk_list_box_append (self->notices, row);
-}
-
-static void
-add_rest (PerksOffersPlace *self,
-          guint             n)
-{
-  GtkWidget *row = adw_action_row_new ();
-  g_autofree char *count = perks_locale_text_count (get_locale_text (self), n);
-  g_autofree char *title = g_strdup_printf (ngettext ("%s more name follows.",
-                                                      "%s more names follow.", n), count);
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   gtk_list_box_append (self->notices, row);
 }
 
@@ -117,11 +122,10 @@ show_notices (PerksOffersPlace  *self,
 
   while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->notices))) != NULL)
     gtk_list_box_remove (self->notices, row);
-  for (guint i = 0; i < MIN (unknowns->len, MOST_NOTICES); i++)
-    add_notice (self, g_ptr_array_index (unknowns, i));
-  if (unknowns->len > MOST_NOTICES)
-    add_rest (self, unknowns->len - MOST_NOTICES);
-  gtk_widget_set_visible (self->notices_scroller, unknowns->len > 0);
+  /* One at a time: on a telephone there is no room for more above the list. */
+  if (unknowns->len > 0)
+    add_notice (self, g_ptr_array_index (unknowns, 0), unknowns->len - 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->notices), unknowns->len > 0);
   return TRUE;
 }
 
@@ -276,7 +280,6 @@ perks_offers_place_class_init (PerksOffersPlaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, error_page);
   gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, list_stack);
   gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, notices);
-  gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, notices_scroller);
   gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, pages);
   gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, search_entry);
   gtk_widget_class_bind_template_child (widget_class, PerksOffersPlace, stack);
