@@ -5,6 +5,7 @@
 
 #include "perks-console.h"
 
+#include <fcntl.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -47,6 +48,17 @@ ask_terminal_for_columns (void)
   struct winsize size = { 0 };
 
   return ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+/* A process may be started with these closed. The next file to be opened, of the data directory,
+ * would then stand in for standard output and be written to. What takes their place is opened for
+ * reading, so an answer that nobody gets is still an error. */
+static void
+occupy_closed_descriptors (void)
+{
+  for (int descriptor = STDIN_FILENO; descriptor <= STDERR_FILENO; descriptor++)
+    if (fcntl (descriptor, F_GETFD) < 0 && open ("/dev/null", O_RDONLY) != descriptor)
+      return;
 }
 
 static gboolean
@@ -144,6 +156,9 @@ perks_console_new (const PerksConsoleValues *values)
 /**
  * perks_console_new_for_process:
  *
+ * To be called before any file is opened: it sees to it that no file comes to stand in for a
+ * standard stream that is closed.
+ *
  * Returns: (transfer full): the console of this process
  */
 PerksConsole *
@@ -163,6 +178,7 @@ perks_console_new_for_process (void)
     .environment = (const char *const *) environment,
   };
 
+  occupy_closed_descriptors ();
   return perks_console_new (&values);
 }
 

@@ -89,6 +89,26 @@ class Text(PerksCase):
         process.stderr.close()
         self.assertEqual(self.json("verify"), {"ok": True, "findings": []})
 
+    def test_closed_output(self):
+        """A closed standard output is no place in the data directory, and the answer is not given."""
+        self.add_publisher()
+        before = self.export()
+        files = sorted(path.name for path in self.books.iterdir())
+        for words in ("report", "sales list", "export sales --output=- --kind=csv"):
+            shell = f'"$0" --data-dir="$1" {words} >&-'
+            result = subprocess.run(["sh", "-c", shell, PROGRAM, self.books], cwd=self.folder, env=self.environment(),
+                                    stderr=subprocess.PIPE, timeout=60)
+            self.assertEqual(result.returncode, 1, words)
+            self.assertEqual(len(result.stderr.decode().splitlines()), 1, result.stderr)
+            self.assertEqual(sorted(path.name for path in self.books.iterdir()), files)
+            self.assertRegex((self.books / "perks.lock").read_text(), r"^[0-9]+\n$", "nothing but a process id")
+        for closed in ("2>&-", ">&- 2>&-", ">&- 2>&- <&-"):
+            shell = f'"$0" --data-dir="$1" bogus {closed}'
+            result = subprocess.run(["sh", "-c", shell, PROGRAM, self.books], cwd=self.folder, env=self.environment(),
+                                    timeout=60)
+            self.assertEqual(result.returncode, 2, closed)
+        self.assertEqual(self.export(), before)
+
 
 class Together(PerksCase):
     def test_commands_at_the_same_time(self):
