@@ -71,6 +71,7 @@ write_file (PerksCliContext     *context,
 {
   const char *output = perks_cli_line_get_text (perks_cli_context_get_line (context), "output");
   g_autoptr (GFile) file = perks_cli_context_find_file (context, output);
+  g_autofree char *name = g_filename_display_name (output);
   g_autoptr (JsonBuilder) builder = NULL;
 
   if (!perks_exporter_write_file (workspace, perks_cli_context_get_selection (context), subject,
@@ -79,13 +80,13 @@ write_file (PerksCliContext     *context,
 
   if (perks_cli_context_is_text (context))
     {
-      perks_cli_print_line (context, PERKS_CONSOLE_STYLE_PLAIN, _("Wrote %s."), output);
+      perks_cli_print_line (context, PERKS_CONSOLE_STYLE_PLAIN, _("Wrote %s."), name);
       return TRUE;
     }
 
   builder = json_builder_new ();
   json_builder_begin_object (builder);
-  perks_json_add_text (builder, "output", output);
+  perks_json_add_text (builder, "output", name);
   json_builder_end_object (builder);
   perks_cli_print_json (context, builder);
   return TRUE;

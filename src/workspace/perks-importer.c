@@ -133,6 +133,7 @@ add_file (Import                    *import,
           GError                   **error)
 {
   PerksImportResult *result;
+  g_autofree char *base_name = g_file_get_basename (file);
   const PerksImportFile *batch;
   gboolean again;
   char *sha256 = NULL;
@@ -144,7 +145,7 @@ add_file (Import                    *import,
   again = find_result (import, sha256) != NULL;
 
   result = g_new0 (PerksImportResult, 1);
-  result->name = g_file_get_basename (file);
+  result->name = g_filename_display_name (base_name);
   result->sha256 = sha256;
   result->refused = g_ptr_array_new_with_free_func ((GDestroyNotify) perks_refused_row_free);
   g_ptr_array_add (import->results, result);

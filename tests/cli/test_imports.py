@@ -4,7 +4,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an import takes, what it refuses and what it does twice."""
 
+import os
 import unittest
+from pathlib import Path
 
 from perks_cli import HEADER, PerksCase, TODAY, row
 
@@ -142,6 +144,19 @@ class Imports(PerksCase):
         self.assertIn("Café", text)
         self.assertNotIn(",=cmd", text)
         self.assertNotIn(',"=cmd', text)
+
+    def test_name_that_is_not_text(self):
+        """A file’s name may be any bytes; JSON and the books take text only."""
+        name = b"sales-\xff.csv"
+        Path(os.fsdecode(os.fsencode(self.folder) + b"/" + name)).write_text(f"{HEADER}\n{row('P1')}\n")
+        for flags in (["--dry-run"], [], []):
+            (file,) = self.json("import", name, *flags)["files"]
+            self.assertEqual(file["name"], "sales-\ufffd.csv")
+        self.assertIn("P1:1", self.export())
+        written = self.json("export", "sales", b"--output=out-\xff.csv")
+        self.assertEqual(written, {"output": "out-\ufffd.csv"})
+        self.assertTrue(os.path.exists(os.fsencode(self.folder) + b"/out-\xff.csv"))
+        self.assertEqual(self.json("verify"), {"ok": True, "findings": []})
 
 
 if __name__ == "__main__":
