@@ -205,18 +205,33 @@ print_sales (PerksCliContext  *context,
   return TRUE;
 }
 
+/* A sale that is named twice is still one sale. */
+static char **
+dup_unique (const char *const *keys)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; keys[i] != NULL; i++)
+    if (g_hash_table_add (seen, (gpointer) keys[i]))
+      g_strv_builder_add (builder, keys[i]);
+
+  return g_strv_builder_end (builder);
+}
+
 static gboolean
 mark (PerksCliContext  *context,
       gboolean          fraud,
       GError          **error)
 {
-  const char *const *keys = perks_cli_line_get_words (perks_cli_context_get_line (context));
-  guint n_keys = g_strv_length ((char **) keys);
+  g_auto (GStrv) keys =
+    dup_unique (perks_cli_line_get_words (perks_cli_context_get_line (context)));
+  guint n_keys = g_strv_length (keys);
   PerksWorkspace *workspace = perks_cli_context_open (context, error);
 
   if (workspace == NULL ||
-      !perks_commands_mark_fraud (workspace, perks_cli_context_get_selection (context), keys, fraud,
-                                  error))
+      !perks_commands_mark_fraud (workspace, perks_cli_context_get_selection (context),
+                                  (const char *const *) keys, fraud, error))
     return FALSE;
 
   if (!perks_cli_context_is_text (context))

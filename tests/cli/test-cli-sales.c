@@ -104,6 +104,8 @@ test_fraud (CliFixture    *fixture,
   cli_fixture_add_sales (fixture);
   cli_fixture_must (fixture, "sales mark-fraud P1:1 P2:1");
   g_assert_cmpstr (fixture->output, ==, "Marked 2 sales as fraud.\n");
+  cli_fixture_must (fixture, "sales mark-fraud P1:1 P2:1 P1:1");
+  g_assert_cmpstr (fixture->output, ==, "Marked 2 sales as fraud.\n");
   cli_fixture_must (fixture, "sales list --limit=1");
   cli_assert_contains (fixture->output, "  fraud ");
   node = cli_fixture_get_json (fixture, "report");
