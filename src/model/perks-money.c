@@ -291,3 +291,27 @@ perks_minor_add (gint64  *total,
   *total = sum;
   return TRUE;
 }
+
+/**
+ * perks_minor_subtract:
+ * @total: (inout): a running sum in the minor unit of one currency
+ * @minor: what is taken away from it, in the same unit
+ * @error: return location for a #PerksError
+ *
+ * Subtracts without ever wrapping round, the smallest number included, which has no opposite.
+ *
+ * Returns: %FALSE with %PERKS_ERROR_OVERFLOW; @total is then unchanged
+ */
+gboolean
+perks_minor_subtract (gint64  *total,
+                      gint64   minor,
+                      GError **error)
+{
+  gint64 difference;
+
+  if (__builtin_sub_overflow (*total, minor, &difference))
+    return set_overflow (error);
+
+  *total = difference;
+  return TRUE;
+}

@@ -41,6 +41,9 @@ gboolean   perks_money_subtract          (PerksMoney   a,
 gboolean   perks_minor_add               (gint64      *total,
                                           gint64       minor,
                                           GError     **error);
+gboolean   perks_minor_subtract          (gint64      *total,
+                                          gint64       minor,
+                                          GError     **error);
 char      *perks_usd_to_string           (gint64       cents);
 
 gboolean   perks_currency_is_code        (const char  *code);

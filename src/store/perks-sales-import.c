@@ -95,7 +95,7 @@ take_amount_back (PerksImportFile  *file,
 {
   gint64 *amount = find_amount (file, sale);
 
-  return amount == NULL || perks_minor_add (amount, -sale->usd, error);
+  return amount == NULL || perks_minor_subtract (amount, sale->usd, error);
 }
 
 static gboolean
@@ -244,6 +244,24 @@ read_source (Run              *run,
   return take_portion (run, file, batch, portion, error) && check_cancelled (run, error);
 }
 
+/* What the source says names the file already; a sum that is too large does not. */
+static gboolean
+read_file (Run              *run,
+           PerksImportFile  *file,
+           gint64            batch,
+           GError          **error)
+{
+  g_autoptr (GError) cause = NULL;
+
+  if (read_source (run, file, batch, &cause))
+    return TRUE;
+
+  if (g_error_matches (cause, PERKS_ERROR, PERKS_ERROR_OVERFLOW))
+    g_prefix_error (&cause, _("“%s”: "), file->name);
+  g_propagate_error (error, g_steal_pointer (&cause));
+  return FALSE;
+}
+
 static void
 note_known_file (PerksImportFile       *file,
                  const PerksImportFile *batch)
@@ -297,7 +315,7 @@ import_file (Run              *run,
   journal_file (change, run->publisher, file);
   return perks_batches_table_add (run->connection, run->ledger, file,
                                   perks_change_get_moment (change), &batch, error) &&
-         read_source (run, file, batch, error) &&
+         read_file (run, file, batch, error) &&
          perks_batches_table_finish (run->connection, batch, file, error);
 }
 

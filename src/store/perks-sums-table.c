@@ -107,18 +107,6 @@ perks_sums_delta_add (PerksSumsDelta   *self,
          perks_minor_add (&sum->own, sale->own.minor, error);
 }
 
-/* The smallest number has no opposite; it is taken away in two steps. */
-static gboolean
-subtract (gint64   *total,
-          gint64    minor,
-          GError  **error)
-{
-  if (minor == G_MININT64)
-    return perks_minor_add (total, G_MAXINT64, error) && perks_minor_add (total, 1, error);
-
-  return perks_minor_add (total, -minor, error);
-}
-
 /**
  * perks_sums_delta_take_away:
  * @self: a delta
@@ -137,7 +125,8 @@ perks_sums_delta_take_away (PerksSumsDelta   *self,
   Sum *sum = find_sum (self, ledger_offer, sale);
 
   sum->rows--;
-  return subtract (&sum->usd, sale->usd, error) && subtract (&sum->own, sale->own.minor, error);
+  return perks_minor_subtract (&sum->usd, sale->usd, error) &&
+         perks_minor_subtract (&sum->own, sale->own.minor, error);
 }
 
 /**

@@ -62,6 +62,20 @@ class Imports(PerksCase):
         self.assertEqual(text.count("column EstimatedRevenueUSD"), 10)
         self.assertTrue(text.endswith("and 12 more\n"), text)
 
+    def test_smallest_amount_replaced_in_one_file(self):
+        """The smallest amount has no opposite, and can be taken back all the same."""
+        self.write_report("a.csv", [row("P1", usd="-92233720368547758.08"), row("P1", usd="1.00")])
+        (file,) = self.json("import", "a.csv")["files"]
+        self.assertEqual((file["accepted"], file["updated"], file["sum_usd"]), (1, 1, "1.00"))
+        self.assertEqual(self.counted(), "1.00")
+
+    def test_sum_too_large(self):
+        self.write_report("a.csv", [row("P1")])
+        self.write_report("b.csv", [row(key, usd="92233720368547758.07") for key in ("P2", "P3")])
+        before = self.export()
+        self.assert_fails("import", "a.csv", "b.csv", names=("“b.csv”", "larger"))
+        self.assertEqual(self.export(), before)
+
     def test_same_file_twice(self):
         self.write_report("a.csv", [row("P1", usd="1.10"), row("P2", usd="2.20")])
         first = self.json("import", "a.csv")["files"][0]

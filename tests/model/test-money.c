@@ -186,6 +186,9 @@ test_edges (void)
       g_assert_cmpint (difference.minor, ==, cases[i].differs ? cases[i].difference : 7);
       g_assert_cmpint (perks_minor_add (&total, cases[i].b, &total_error), ==, cases[i].sums);
       g_assert_cmpint (total, ==, cases[i].sums ? cases[i].sum : cases[i].a);
+      total = cases[i].a;
+      g_assert_cmpint (perks_minor_subtract (&total, cases[i].b, NULL), ==, cases[i].differs);
+      g_assert_cmpint (total, ==, cases[i].differs ? cases[i].difference : cases[i].a);
 
       if (!cases[i].sums)
         {
