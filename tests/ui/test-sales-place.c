@@ -119,6 +119,21 @@ counts_less (gpointer user_data)
   return get_standing (user_data)->counted < 8611896;
 }
 
+/* All at once are too many to mark, and their number is written as every other. */
+static void
+test_too_many (Data          *data,
+               gconstpointer  test_data)
+{
+  GtkWidget *view = get_child (data, "view");
+  GtkWidget *table;
+
+  wait_for_text (data, "2,051 sales shown");
+  table = gtk_widget_get_first_child (gtk_widget_get_first_child (view));
+  gtk_selection_model_select_all (gtk_column_view_get_model (GTK_COLUMN_VIEW (table)));
+  wait_for_text (data, "2,051 sales chosen; at most 500 can be marked at once");
+  g_assert_false (gtk_widget_get_sensitive (get_child (data, "mark")));
+}
+
 /* Hidden columns leave their room to the names of offers, at every width. */
 static void
 test_widths (Data          *data,
@@ -217,6 +232,7 @@ main (int   argc,
   g_test_add ("/sales-place/ledger", Data, NULL, set_up, test_ledger, tear_down);
   g_test_add ("/sales-place/filter", Data, NULL, set_up, test_filter, tear_down);
   g_test_add ("/sales-place/fraud", Data, NULL, set_up, test_fraud, tear_down);
+  g_test_add ("/sales-place/too-many", Data, NULL, set_up, test_too_many, tear_down);
   g_test_add ("/sales-place/widths", Data, NULL, set_up, test_widths, tear_down);
   g_test_add ("/sales-place/order", Data, NULL, set_up, test_order, tear_down);
 

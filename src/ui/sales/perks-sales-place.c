@@ -119,15 +119,18 @@ selection_changed_cb (PerksSalesPlace *self)
   gboolean too_many = n_chosen > MOST_CHOSEN;
   g_autoptr (GPtrArray) keys = NULL;
   g_autofree char *chosen = NULL;
+  g_autofree char *count = NULL;
   guint n_marked = 0;
 
   if (!too_many)
     keys = perks_ledger_view_get_selected_keys (self->view, &n_marked);
+  count = perks_locale_text_count (
+    perks_context_get_locale_text (perks_place_get_context (PERKS_PLACE (self))), n_chosen);
   if (too_many)
-    chosen = g_strdup_printf (_("%u sales chosen; at most %d can be marked at once"), n_chosen,
+    chosen = g_strdup_printf (_("%s sales chosen; at most %d can be marked at once"), count,
                               MOST_CHOSEN);
   else
-    chosen = g_strdup_printf (ngettext ("%u sale chosen", "%u sales chosen", n_chosen), n_chosen);
+    chosen = g_strdup_printf (ngettext ("%s sale chosen", "%s sales chosen", n_chosen), count);
 
   gtk_label_set_text (self->chosen, chosen);
   gtk_widget_set_sensitive (GTK_WIDGET (self->mark), keys != NULL && n_marked < keys->len);

@@ -42,6 +42,5 @@ perks_table_header_align_end (GtkColumnView *view,
     return;
 
   gtk_box_reorder_child_after (GTK_BOX (box), label, arrow);
-  gtk_widget_set_hexpand (arrow, TRUE);
-  gtk_widget_set_halign (arrow, GTK_ALIGN_END);
+  gtk_widget_set_halign (box, GTK_ALIGN_END);
 }
