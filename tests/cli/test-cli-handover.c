@@ -38,9 +38,19 @@ answer_in_thread (GTask        *task,
   g_autoptr (PerksConsole) console = perks_console_new_for_command_line (answer->command_line);
   g_auto (GStrv) arguments = g_application_command_line_get_arguments (answer->command_line, NULL);
 
-  g_application_command_line_set_exit_status (
-    answer->command_line, perks_cli_run ((const char *const *) arguments, console, &host));
-  g_task_return_boolean (task, TRUE);
+  g_task_return_int (task, perks_cli_run ((const char *const *) arguments, console, &host));
+}
+
+/* Only now, as the window does it: GApplication itself sets a status when the handler returns. */
+static void
+on_answered (GObject      *application,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (GApplicationCommandLine) command_line = user_data;
+  int status = (int) g_task_propagate_int (G_TASK (result), NULL);
+
+  g_application_command_line_set_exit_status (command_line, status);
 }
 
 static int
@@ -49,7 +59,8 @@ on_command_line (GApplication            *application,
                  gpointer                 user_data)
 {
   Answer *answer = g_new0 (Answer, 1);
-  g_autoptr (GTask) task = g_task_new (application, NULL, NULL, NULL);
+  g_autoptr (GTask) task =
+    g_task_new (application, NULL, on_answered, g_object_ref (command_line));
 
   answer->command_line = g_object_ref (command_line);
   answer->workspace = g_object_ref (user_data);
