@@ -29,6 +29,22 @@ find_benefit (PerksEdition  *edition,
   return benefit;
 }
 
+/* What List, Trial and Consulting are given belongs to an offer; without one nobody would see the
+ * claim. */
+static gboolean
+check_for_whom (PerksBenefit  *benefit,
+                const char    *offer,
+                GError       **error)
+{
+  if (offer != NULL || perks_benefit_is_for_path (benefit, PERKS_PATH_TRANSACT))
+    return TRUE;
+
+  g_set_error (error, PERKS_ERROR, PERKS_ERROR_INVALID_VALUE,
+               _("“%s” is given to single offers: name the offer that it is for"),
+               perks_benefit_get_id (benefit));
+  return FALSE;
+}
+
 static gboolean
 set_day (PerksRecord  *claim,
          const char   *field,
@@ -98,7 +114,8 @@ apply_claim (PerksWorkspace  *workspace,
  * @workspace: a workspace
  * @selection: (nullable): for which publisher, by which edition
  * @benefit: the id of a benefit of the edition
- * @offer: (nullable): the id of an offer, or %NULL for the publisher as a whole
+ * @offer: (nullable): the id of an offer, or %NULL for the publisher as a whole, where the benefit
+ *   is one by tier
  * @state: how far it has got
  * @note: (nullable): what is to be noted, or %NULL to leave the note as it is
  * @day: since when, or %PERKS_DAY_NONE for today
@@ -138,7 +155,7 @@ perks_commands_claim (PerksWorkspace        *workspace,
   if (publisher == NULL)
     return FALSE;
   found = find_benefit (perks_situation_get_edition (situation), benefit, error);
-  if (found == NULL)
+  if (found == NULL || !check_for_whom (found, offer, error))
     return FALSE;
   if (offer != NULL && perks_commands_require_offer (books, offer, error) == NULL)
     return FALSE;

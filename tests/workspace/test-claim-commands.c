@@ -151,6 +151,22 @@ test_no_publisher (Fixture       *fixture,
   assert_says (error, "no publisher yet");
 }
 
+/* nt- benefits are for List, Trial and Consulting offers. */
+static void
+test_without_offer (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PerksBooks) books = NULL;
+
+  g_assert_false (perks_commands_claim (fixture->workspace, NULL, "nt-marketing-toolkit", NULL,
+                                        PERKS_CLAIM_STATE_REQUESTED, NULL, PERKS_DAY_NONE, &error));
+  g_assert_error (error, PERKS_ERROR, PERKS_ERROR_INVALID_VALUE);
+  assert_says (error, "nt-marketing-toolkit");
+  books = fixture_load (fixture, NULL);
+  g_assert_null (perks_books_find_claim (books, "nt-marketing-toolkit", NULL));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -165,6 +181,7 @@ main (int   argc,
   ADD ("publisher", test_publisher);
   ADD ("selected-day", test_selected_day);
   ADD ("refused", test_refused);
+  ADD ("without-offer", test_without_offer);
   g_test_add ("/workspace/claim-commands/no-publisher", Fixture, NULL, fixture_set_up,
               test_no_publisher, fixture_tear_down);
 
