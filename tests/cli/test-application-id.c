@@ -84,7 +84,7 @@ test_find (void)
     { NULL, "", "/home/jo/.local/share/perks" },
     { NULL, "relative", "/home/jo/.local/share/perks" },
     { NULL, NULL, "/home/jo/.local/share/perks" },
-    { "books", "/data", "/work/books" },
+    { "books", "/data", "/srv/books" },
     { "../books", "/data", "/books" },
     { "/else/books", "/data", "/else/books" },
   };
@@ -96,7 +96,7 @@ test_find (void)
 
       if (cases[i].data_home != NULL)
         environment = g_environ_setenv (environment, "XDG_DATA_HOME", cases[i].data_home, TRUE);
-      found = perks_data_directory_find (cases[i].name, "/work", (const char *const *) environment);
+      found = perks_data_directory_find (cases[i].name, "/srv", (const char *const *) environment);
       g_assert_cmpstr (g_file_peek_path (found), ==, cases[i].path);
     }
 }
