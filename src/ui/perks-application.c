@@ -319,17 +319,3 @@ perks_application_new (const PerksCliWindow *window)
                                                 : perks_clock_new_system ();
   return self;
 }
-
-/**
- * perks_application_get_workspace:
- * @self: an application
- *
- * Returns: (transfer none) (nullable): the workspace, or %NULL until the books are open
- */
-PerksWorkspace *
-perks_application_get_workspace (PerksApplication *self)
-{
-  g_return_val_if_fail (PERKS_IS_APPLICATION (self), NULL);
-
-  return self->workspace;
-}

@@ -15,6 +15,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PerksApplication, perks_application, PERKS, APPLICATION, AdwApplication)
 
 PerksApplication *perks_application_new           (const PerksCliWindow *window);
-PerksWorkspace   *perks_application_get_workspace (PerksApplication     *self);
 
 G_END_DECLS

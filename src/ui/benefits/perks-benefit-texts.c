@@ -114,27 +114,6 @@ perks_benefit_texts_claim (PerksClaimState state)
 }
 
 /**
- * perks_benefit_texts_category:
- * @category: a table of the programme
- *
- * Returns: (transfer none): its name
- */
-const char *
-perks_benefit_texts_category (PerksCategory category)
-{
-  switch (category)
-    {
-    case PERKS_CATEGORY_SALES:
-      return _("Sales");
-    case PERKS_CATEGORY_TECHNICAL:
-      return _("Technical");
-    case PERKS_CATEGORY_MARKETING:
-    default:
-      return _("Marketing");
-    }
-}
-
-/**
  * perks_benefit_texts_mode:
  * @mode: how a benefit comes about
  *

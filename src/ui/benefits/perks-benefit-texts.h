@@ -16,7 +16,6 @@ G_BEGIN_DECLS
 const char *perks_benefit_texts_state      (PerksBenefitState  state);
 const char *perks_benefit_texts_icon       (PerksBenefitState  state);
 const char *perks_benefit_texts_claim      (PerksClaimState    state);
-const char *perks_benefit_texts_category   (PerksCategory      category);
 const char *perks_benefit_texts_mode       (PerksBenefitMode   mode);
 const char *perks_benefit_texts_condition  (PerksCondition     condition);
 const char *perks_benefit_texts_level      (PerksBenefit      *benefit,

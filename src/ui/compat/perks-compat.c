@@ -28,24 +28,8 @@ file_opened_cb (GObject      *dialog,
 }
 
 static void
-file_named_cb (GObject      *dialog,
-               GAsyncResult *result,
-               gpointer      user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  GError *error = NULL;
-  GFile *file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (dialog), result, &error);
-
-  if (file != NULL)
-    g_task_return_pointer (task, file, g_object_unref);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
 choose_file (GtkWindow  *parent,
              const char *title,
-             const char *name,
              GListModel *filters,
              GTask      *task)
 {
@@ -53,15 +37,7 @@ choose_file (GtkWindow  *parent,
 
   gtk_file_dialog_set_title (dialog, title);
   gtk_file_dialog_set_filters (dialog, filters);
-  if (name != NULL)
-    {
-      gtk_file_dialog_set_initial_name (dialog, name);
-      gtk_file_dialog_save (dialog, parent, g_task_get_cancellable (task), file_named_cb, task);
-    }
-  else
-    {
-      gtk_file_dialog_open (dialog, parent, g_task_get_cancellable (task), file_opened_cb, task);
-    }
+  gtk_file_dialog_open (dialog, parent, g_task_get_cancellable (task), file_opened_cb, task);
 }
 
 #else /* until GTK 4.10 is the floor */
@@ -87,16 +63,12 @@ native_responded_cb (GtkNativeDialog *dialog,
 static void
 choose_file (GtkWindow  *parent,
              const char *title,
-             const char *name,
              GListModel *filters,
              GTask      *task)
 {
-  GtkFileChooserAction action =
-    name != NULL ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_OPEN;
+  GtkFileChooserAction action = GTK_FILE_CHOOSER_ACTION_OPEN;
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, parent, action, NULL, NULL);
 
-  if (name != NULL)
-    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
   for (guint i = 0; filters != NULL && i < g_list_model_get_n_items (filters); i++)
     {
       g_autoptr (GtkFileFilter) filter = g_list_model_get_item (filters, i);
@@ -133,7 +105,7 @@ perks_compat_open_file (GtkWindow           *parent,
   GTask *task = g_task_new (parent, cancellable, callback, user_data);
 
   g_task_set_source_tag (task, perks_compat_open_file);
-  choose_file (parent, title, NULL, filters, task);
+  choose_file (parent, title, filters, task);
 }
 
 /**
@@ -146,46 +118,6 @@ perks_compat_open_file (GtkWindow           *parent,
  */
 GFile *
 perks_compat_open_file_finish (GAsyncResult  *result,
-                               GError       **error)
-{
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-/**
- * perks_compat_save_file:
- * @parent: the window that asks
- * @title: the title of the dialog
- * @name: the name that is proposed
- * @cancellable: (nullable): a cancellable
- * @callback: called when a file was named or not
- * @user_data: handed to @callback
- *
- * Lets the person name a file to write.
- */
-void
-perks_compat_save_file (GtkWindow           *parent,
-                        const char          *title,
-                        const char          *name,
-                        GCancellable        *cancellable,
-                        GAsyncReadyCallback  callback,
-                        gpointer             user_data)
-{
-  GTask *task = g_task_new (parent, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, perks_compat_save_file);
-  choose_file (parent, title, name, NULL, task);
-}
-
-/**
- * perks_compat_save_file_finish:
- * @result: a result
- * @error: return location for an error
- *
- * Returns: (transfer full) (nullable): the file, or %NULL with an error when the person dismissed
- *   the dialog
- */
-GFile *
-perks_compat_save_file_finish (GAsyncResult  *result,
                                GError       **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
@@ -252,29 +184,5 @@ perks_compat_get_color (GtkWidget *widget,
                         GdkRGBA   *color)
 {
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), color);
-}
-#endif
-
-/**
- * perks_compat_announce:
- * @widget: the widget that it is about
- * @message: a sentence
- *
- * Says something to a screen reader. GTK cannot before 4.14; what is announced must be seen as
- * well.
- */
-#if GTK_CHECK_VERSION (4, 14, 0)
-void
-perks_compat_announce (GtkWidget  *widget,
-                       const char *message)
-{
-  gtk_accessible_announce (GTK_ACCESSIBLE (widget), message,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-#else /* until GTK 4.14 is the floor */
-void
-perks_compat_announce (GtkWidget  *widget,
-                       const char *message)
-{
 }
 #endif

@@ -17,20 +17,10 @@ void   perks_compat_open_file        (GtkWindow            *parent,
                                       gpointer              user_data);
 GFile *perks_compat_open_file_finish (GAsyncResult         *result,
                                       GError              **error);
-void   perks_compat_save_file        (GtkWindow            *parent,
-                                      const char           *title,
-                                      const char           *name,
-                                      GCancellable         *cancellable,
-                                      GAsyncReadyCallback   callback,
-                                      gpointer              user_data);
-GFile *perks_compat_save_file_finish (GAsyncResult         *result,
-                                      GError              **error);
 void   perks_compat_show_about       (GtkWindow            *parent,
                                       const char           *first_property,
                                       ...) G_GNUC_NULL_TERMINATED;
 void   perks_compat_get_color        (GtkWidget            *widget,
                                       GdkRGBA              *color);
-void   perks_compat_announce         (GtkWidget            *widget,
-                                      const char           *message);
 
 G_END_DECLS

@@ -182,15 +182,3 @@ static void
 perks_adaptive_title_init (PerksAdaptiveTitle *self)
 {
 }
-
-/**
- * perks_adaptive_title_get_is_narrow:
- * @self: a title
- *
- * Returns: whether the narrow form is shown
- */
-gboolean
-perks_adaptive_title_get_is_narrow (PerksAdaptiveTitle *self)
-{
-  return self->is_narrow;
-}

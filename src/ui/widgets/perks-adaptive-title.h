@@ -12,6 +12,5 @@ G_BEGIN_DECLS
 #define PERKS_TYPE_ADAPTIVE_TITLE (perks_adaptive_title_get_type ())
 G_DECLARE_FINAL_TYPE (PerksAdaptiveTitle, perks_adaptive_title, PERKS, ADAPTIVE_TITLE, GtkWidget)
 
-gboolean perks_adaptive_title_get_is_narrow (PerksAdaptiveTitle *self);
 
 G_END_DECLS

@@ -90,20 +90,6 @@ perks_fact_group_get_size (PerksFactGroup *self)
 }
 
 /**
- * perks_fact_group_get_row:
- * @self: a group
- * @index: the number of a row, from 0
- *
- * Returns: (transfer none) (nullable): the row
- */
-GtkWidget *
-perks_fact_group_get_row (PerksFactGroup *self,
-                          guint           index)
-{
-  return index < self->rows->len ? g_ptr_array_index (self->rows, index) : NULL;
-}
-
-/**
  * perks_fact_group_add_fact:
  * @self: a group
  * @title: what it is

@@ -14,8 +14,6 @@ G_DECLARE_FINAL_TYPE (PerksFactGroup, perks_fact_group, PERKS, FACT_GROUP, AdwPr
 
 void       perks_fact_group_clear     (PerksFactGroup *self);
 guint      perks_fact_group_get_size  (PerksFactGroup *self);
-GtkWidget *perks_fact_group_get_row   (PerksFactGroup *self,
-                                       guint           index);
 GtkWidget *perks_fact_group_add_fact  (PerksFactGroup *self,
                                        const char     *title,
                                        const char     *value,
