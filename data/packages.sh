@@ -24,20 +24,22 @@ case $(package_manager) in
   apt)
     build_packages=(gcc libc6-dev meson ninja-build pkg-config gettext libgtk-4-dev libadwaita-1-dev libsqlite3-dev
       libjson-glib-dev libicu-dev adwaita-icon-theme libgtk-4-bin)
-    test_packages=(xvfb xauth dbus python3 python3-jsonschema sqlite3 fonts-cantarell imagemagick)
+    test_packages=(xvfb xauth dbus python3 python3-jsonschema python3-icalendar python3-vobject sqlite3
+      fonts-cantarell imagemagick)
     # A python of the person's own on the PATH may lack what meson needs.
     [ -x /usr/bin/meson ] && MESON=/usr/bin/meson
     ;;
   dnf)
     build_packages=(gcc meson ninja-build pkgconf-pkg-config gettext gtk4-devel libadwaita-devel sqlite-devel
       json-glib-devel libicu-devel adwaita-icon-theme)
-    test_packages=(xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon python3 python3-jsonschema sqlite
-      abattis-cantarell-fonts ImageMagick)
+    test_packages=(xorg-x11-server-Xvfb xorg-x11-xauth dbus-daemon python3 python3-jsonschema python3-icalendar
+      python3-vobject sqlite abattis-cantarell-fonts ImageMagick)
     ;;
   none)
     build_packages=("a C compiler" meson ninja pkg-config gettext "GTK 4.8 or newer" "libadwaita 1.2 or newer"
       "SQLite 3.40 or newer" "JSON-GLib 1.6 or newer" "ICU 72 or newer" "(each with its development files)")
-    test_packages=(Xvfb "dbus-run-session" "Python 3 with jsonschema" sqlite3 "the Cantarell font" ImageMagick)
+    test_packages=(Xvfb "dbus-run-session" "Python 3 with jsonschema, icalendar and vobject" sqlite3
+      "the Cantarell font" ImageMagick)
     ;;
 esac
 

@@ -183,9 +183,12 @@ format_money (PerksLocaleText *self,
               guint            digits)
 {
   g_autofree char *plain = perks_money_to_string (money);
-  char *text = format_digits (get_money_format (self, money.currency, digits), plain);
+  char *text = NULL;
 
-  return text != NULL ? text : g_strdup_printf ("%s %s", money.currency, plain);
+  if (self->money_locale != NULL)
+    text = format_digits (get_money_format (self, money.currency, digits), plain);
+
+  return text != NULL ? text : g_strdup_printf ("%s %s", plain, money.currency);
 }
 
 static gboolean
@@ -245,6 +248,18 @@ perks_locale_text_new (const char *locale)
   self->day_format = open_day_format (day_locale);
   self->month_format = open_month_format (day_locale);
   return self;
+}
+
+/**
+ * perks_locale_text_new_plain:
+ *
+ * Returns: (transfer full): what writes the same everywhere, for other programs: `1500.00 USD`,
+ *   `2026-11-22`, `1200`
+ */
+PerksLocaleText *
+perks_locale_text_new_plain (void)
+{
+  return g_object_new (PERKS_TYPE_LOCALE_TEXT, NULL);
 }
 
 /**

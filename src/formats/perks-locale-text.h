@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PerksLocaleText, perks_locale_text, PERKS, LOCALE_TEXT, GObject)
 
 PerksLocaleText *perks_locale_text_new         (const char      *locale);
+PerksLocaleText *perks_locale_text_new_plain   (void);
 char            *perks_locale_text_money       (PerksLocaleText *self,
                                                 PerksMoney       money);
 char            *perks_locale_text_money_short (PerksLocaleText *self,

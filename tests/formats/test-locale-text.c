@@ -262,6 +262,38 @@ test_names (void)
   g_assert_cmpstr (text, ==, "$1,234.50");
 }
 
+/* What other programs read is the same everywhere. */
+static void
+test_plain (void)
+{
+  static const struct
+  {
+    PerksMoney  money;
+    const char *text;
+  } cases[] = {
+    { { 150000, "USD" }, "1500.00 USD" },
+    { { -5, "USD" }, "-0.05 USD" },
+    { { 1234567, "JPY" }, "1234567 JPY" },
+    { { G_MAXINT64, "USD" }, "92233720368547758.07 USD" },
+  };
+  g_autoptr (PerksLocaleText) plain = perks_locale_text_new_plain ();
+  g_autofree char *day = perks_locale_text_day (plain, perks_day_new (2026, 11, 2));
+  g_autofree char *no_day = perks_locale_text_day (plain, PERKS_DAY_NONE);
+  g_autofree char *count = perks_locale_text_count (plain, -1234567);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = perks_locale_text_money (plain, cases[i].money);
+      g_autofree char *short_text = perks_locale_text_money_short (plain, cases[i].money);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+      g_assert_cmpstr (short_text, ==, cases[i].text);
+    }
+  g_assert_cmpstr (day, ==, "2026-11-02");
+  g_assert_null (no_day);
+  g_assert_cmpstr (count, ==, "-1234567");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -275,6 +307,7 @@ main (int   argc,
   g_test_add_func ("/locale-text/days", test_days);
   g_test_add_func ("/locale-text/zone", test_zone);
   g_test_add_func ("/locale-text/names", test_names);
+  g_test_add_func ("/locale-text/plain", test_plain);
 
   return g_test_run ();
 }
