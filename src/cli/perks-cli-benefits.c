@@ -9,7 +9,7 @@
 
 #include "perks-benefit.h"
 #include "perks-cli-output.h"
-#include "perks-entitlement.h"
+#include "perks-entitlement-text.h"
 #include "perks-error.h"
 #include "perks-json-shapes.h"
 #include "perks-offer.h"
@@ -19,19 +19,12 @@ static gboolean
 is_wanted (PerksCliContext  *context,
            PerksEntitlement *entitlement)
 {
-  PerksCliLine *line = perks_cli_context_get_line (context);
-  const char *category = perks_cli_line_get_text (line, "category");
-  const char *offer_id = perks_cli_line_get_text (line, "offer");
+  const char *category = perks_cli_line_get_text (perks_cli_context_get_line (context), "category");
   PerksBenefit *benefit = perks_entitlement_get_benefit (entitlement);
-  PerksOffer *offer = perks_entitlement_get_offer (entitlement);
 
-  if (category != NULL &&
-      !g_str_equal (category,
-                    perks_enum_to_name (PERKS_TYPE_CATEGORY, perks_benefit_get_category (benefit))))
-    return FALSE;
-
-  return offer_id == NULL ||
-         (offer != NULL && g_str_equal (perks_record_get_id (PERKS_RECORD (offer)), offer_id));
+  return category == NULL ||
+         g_str_equal (category, perks_enum_to_name (PERKS_TYPE_CATEGORY,
+                                                    perks_benefit_get_category (benefit)));
 }
 
 static GPtrArray *
@@ -47,19 +40,24 @@ choose (PerksCliContext *context,
   return chosen;
 }
 
-static gboolean
-check_offer (PerksCliContext  *context,
-             PerksSituation   *situation,
-             GError          **error)
+/* For one offer, what the rules say of that very offer. */
+static GPtrArray *
+list_entitlements (PerksCliContext  *context,
+                   PerksSituation   *situation,
+                   GError          **error)
 {
   const char *id = perks_cli_line_get_text (perks_cli_context_get_line (context), "offer");
+  PerksBooks *books = perks_situation_get_books (situation);
+  PerksOffer *offer = id != NULL ? perks_books_find_offer (books, id) : NULL;
 
-  if (id == NULL || perks_books_find_offer (perks_situation_get_books (situation), id) != NULL)
-    return TRUE;
+  if (id == NULL)
+    return g_ptr_array_ref (perks_situation_get_entitlements (situation));
+  if (offer != NULL)
+    return perks_conditions_list_for_offer (books, perks_situation_get_standing (situation), offer);
 
   g_set_error (error, PERKS_ERROR, PERKS_ERROR_NOT_FOUND,
                _("There is no offer “%s”; “perks offer list” lists them"), id);
-  return FALSE;
+  return NULL;
 }
 
 static void
@@ -72,20 +70,20 @@ add_entitlement (JsonBuilder *builder,
 
 static gboolean
 add_row (PerksCliContext   *context,
+         PerksEdition      *edition,
          PerksTextTable    *table,
          PerksEntitlement  *entitlement,
          GError           **error)
 {
   PerksBenefit *benefit = perks_entitlement_get_benefit (entitlement);
   PerksOffer *offer = perks_entitlement_get_offer (entitlement);
-  gint64 amount = perks_entitlement_get_amount (entitlement);
-  g_autofree char *amount_text = amount >= 0 ? perks_cli_describe_usd (context, amount) : NULL;
+  g_autofree char *status = perks_entitlement_text_status (
+    edition, entitlement, perks_cli_context_get_locale_text (context));
   const char *cells[] = {
     perks_benefit_get_id (benefit),
     perks_enum_to_name (PERKS_TYPE_CATEGORY, perks_benefit_get_category (benefit)),
     offer != NULL ? perks_record_get_id (PERKS_RECORD (offer)) : NULL,
-    perks_enum_to_name (PERKS_TYPE_BENEFIT_STATE, perks_entitlement_get_state (entitlement)),
-    amount_text,
+    status,
   };
 
   return perks_text_table_add_row (table, cells, error);
@@ -93,22 +91,60 @@ add_row (PerksCliContext   *context,
 
 static gboolean
 print_table (PerksCliContext  *context,
+             PerksEdition     *edition,
              GPtrArray        *entitlements,
              GError          **error)
 {
   const PerksTextColumn columns[] = {
-    { _("Benefit"), FALSE, TRUE }, { _("Category") },
-    { _("Offer"), FALSE, TRUE },   { _("State") },
-    { _("Value"), TRUE },
+    { _("Benefit"), FALSE, TRUE },
+    { _("Category") },
+    { _("Offer"), FALSE, TRUE },
+    { _("State"), FALSE, TRUE },
   };
   g_autoptr (PerksTextTable) table = perks_cli_begin_table (context, columns,
                                                             G_N_ELEMENTS (columns));
 
   for (guint i = 0; i < entitlements->len; i++)
-    if (!add_row (context, table, g_ptr_array_index (entitlements, i), error))
+    if (!add_row (context, edition, table, g_ptr_array_index (entitlements, i), error))
       return FALSE;
 
-  if (!perks_text_table_finish (table, error))
+  return perks_text_table_finish (table, error);
+}
+
+/* What is missing does not go into a column; the page of an offer shows the same lines. */
+static void
+print_offer (PerksCliContext *context,
+             PerksEdition    *edition,
+             GPtrArray       *entitlements)
+{
+  for (guint i = 0; i < entitlements->len; i++)
+    {
+      PerksEntitlement *entitlement = g_ptr_array_index (entitlements, i);
+      PerksBenefit *benefit = perks_entitlement_get_benefit (entitlement);
+      g_autofree char *status = perks_entitlement_text_full (
+        edition, entitlement, perks_cli_context_get_locale_text (context));
+
+      perks_cli_print_line (context, PERKS_CONSOLE_STYLE_HEADING, "%s (%s)",
+                            perks_benefit_get_name (benefit), perks_benefit_get_id (benefit));
+      perks_cli_print_paragraph (context, "-", status);
+    }
+}
+
+static gboolean
+print_text (PerksCliContext  *context,
+            PerksEdition     *edition,
+            GPtrArray        *entitlements,
+            GError          **error)
+{
+  if (entitlements->len == 0)
+    {
+      perks_cli_print_paragraph (context, NULL, _("No benefit is like that."));
+      return TRUE;
+    }
+
+  if (perks_cli_line_get_text (perks_cli_context_get_line (context), "offer") != NULL)
+    print_offer (context, edition, entitlements);
+  else if (!print_table (context, edition, entitlements, error))
     return FALSE;
 
   perks_cli_print_blank (context);
@@ -131,22 +167,21 @@ perks_cli_benefits (PerksCliContext  *context,
                     GError          **error)
 {
   g_autoptr (PerksSituation) situation = perks_cli_context_load (context, error);
+  g_autoptr (GPtrArray) entitlements = NULL;
   g_autoptr (GPtrArray) chosen = NULL;
 
   if (situation == NULL)
     return FALSE;
   if (perks_cli_print_no_publisher (context, perks_situation_get_books (situation)))
     return TRUE;
-  if (!check_offer (context, situation, error))
+  entitlements = list_entitlements (context, situation, error);
+  if (entitlements == NULL)
     return FALSE;
 
-  chosen = choose (context, perks_situation_get_entitlements (situation));
-  if (!perks_cli_context_is_text (context))
-    perks_cli_print_list (context, "benefits", chosen, add_entitlement, NULL);
-  else if (chosen->len > 0)
-    return print_table (context, chosen, error);
-  else
-    perks_cli_print_paragraph (context, NULL, _("No benefit is like that."));
+  chosen = choose (context, entitlements);
+  if (perks_cli_context_is_text (context))
+    return print_text (context, perks_situation_get_edition (situation), chosen, error);
 
+  perks_cli_print_list (context, "benefits", chosen, add_entitlement, NULL);
   return TRUE;
 }

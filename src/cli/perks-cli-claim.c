@@ -28,7 +28,6 @@ perks_cli_claim (PerksCliContext  *context,
   PerksCliLine *line = perks_cli_context_get_line (context);
   const char *benefit = perks_cli_context_get_word (context, 0);
   const char *state = perks_cli_context_get_word (context, 1);
-  PerksDay day = perks_cli_line_get_day (line, "date");
   PerksWorkspace *workspace;
   int number;
 
@@ -44,9 +43,16 @@ perks_cli_claim (PerksCliContext  *context,
   workspace = perks_cli_context_open (context, error);
   if (workspace == NULL)
     return FALSE;
-  if (!perks_commands_claim (workspace, perks_cli_context_get_selection (context), benefit,
-                             perks_cli_line_get_text (line, "offer"), (PerksClaimState) number,
-                             perks_cli_line_get_text (line, "note"), day, error))
+  if (!perks_commands_claim (workspace, perks_cli_context_get_selection (context),
+                             &(PerksClaimValues) {
+                               .benefit = benefit,
+                               .offer = perks_cli_line_get_text (line, "offer"),
+                               .state = (PerksClaimState) number,
+                               .day = perks_cli_line_get_day (line, "date"),
+                               .expires_on = perks_cli_line_get_day (line, "expires"),
+                               .by = perks_cli_line_get_text (line, "by"),
+                               .note = perks_cli_line_get_text (line, "note"),
+                             }, error))
     return FALSE;
 
   if (perks_cli_context_is_text (context))

@@ -236,6 +236,9 @@ perks_cli_context_is_text (PerksCliContext *self)
 const PerksSelection *
 perks_cli_context_get_selection (PerksCliContext *self)
 {
+  if (perks_cli_context_is_text (self))
+    self->selection.locale_text = perks_cli_context_get_locale_text (self);
+
   return &self->selection;
 }
 
@@ -243,14 +246,17 @@ perks_cli_context_get_selection (PerksCliContext *self)
  * perks_cli_context_get_locale_text:
  * @self: a context
  *
- * Returns: (transfer none): what writes amounts and days as the person does
+ * Returns: (transfer none): what writes amounts and days as the person does, or the same everywhere
+ *   where the answer is for a program
  */
 PerksLocaleText *
 perks_cli_context_get_locale_text (PerksCliContext *self)
 {
   gboolean is_own = self->host == NULL || self->host->workspace == NULL;
 
-  if (self->locale_text == NULL)
+  if (self->locale_text == NULL && !perks_cli_context_is_text (self))
+    self->locale_text = perks_locale_text_new_plain ();
+  else if (self->locale_text == NULL)
     self->locale_text = perks_locale_text_new (is_own ? NULL
                                                       : perks_console_get_locale (self->console));
 
@@ -311,7 +317,10 @@ perks_cli_context_load (PerksCliContext  *self,
 {
   PerksWorkspace *workspace = perks_cli_context_open (self, error);
 
-  return workspace != NULL ? perks_workspace_load (workspace, &self->selection, error) : NULL;
+  if (workspace == NULL)
+    return NULL;
+
+  return perks_workspace_load (workspace, perks_cli_context_get_selection (self), error);
 }
 
 /**

@@ -7,11 +7,15 @@
 
 #include <glib/gi18n.h>
 
+#include "perks-cli-assumptions.h"
 #include "perks-edition-comparison.h"
+#include "perks-figure-text.h"
 #include "perks-text-table.h"
 #include "perks-tier.h"
 
 /* Editions as a person reads them. */
+
+#define FIGURE_COLUMN 30
 
 static const char *
 get_mark (PerksProvenance provenance)
@@ -82,8 +86,9 @@ perks_cli_print_edition_table (PerksCliContext  *context,
 }
 
 static void
-print_tiers (PerksCliContext *context,
-             PerksEdition    *edition)
+print_tiers (PerksCliContext     *context,
+             PerksEdition        *edition,
+             PerksCliAssumptions *assumptions)
 {
   const PerksTextColumn columns[] = { { _("Tier") }, { _("From"), TRUE }, { _("Known as") } };
   g_autoptr (PerksTextTable) table = perks_cli_begin_table (context, columns,
@@ -98,10 +103,35 @@ print_tiers (PerksCliContext *context,
       const char *cells[] = { perks_tier_get_label (tier), from,
                               get_mark (perks_tier_get_provenance (tier)) };
 
+      perks_cli_assumptions_mark (assumptions, perks_tier_get_provenance (tier),
+                                  perks_tier_get_note (tier));
       perks_text_table_add_row (table, cells, NULL);
     }
 
   perks_text_table_finish (table, NULL);
+}
+
+static void
+print_figures (PerksCliContext     *context,
+               PerksEdition        *edition,
+               PerksCliAssumptions *assumptions)
+{
+  PerksLocaleText *locale_text = perks_cli_context_get_locale_text (context);
+  GPtrArray *figures = perks_edition_get_figures (edition);
+
+  if (figures->len > 0)
+    perks_cli_print_blank (context);
+  for (guint i = 0; i < figures->len; i++)
+    {
+      const PerksFigure *figure = g_ptr_array_index (figures, i);
+      g_autofree char *value = perks_figure_text_value (figure, locale_text);
+      g_autofree char *text = g_strconcat (
+        value, perks_cli_assumptions_mark (assumptions, figure->provenance, figure->note), NULL);
+      g_autofree char *source = g_strdup_printf (_("Source: %s"), figure->source);
+
+      perks_cli_print_field_at (context, FIGURE_COLUMN, perks_figure_text_subject (figure), text);
+      perks_cli_print_field_at (context, FIGURE_COLUMN, "", source);
+    }
 }
 
 /**
@@ -139,6 +169,7 @@ perks_cli_print_edition (PerksCliContext *context,
   g_autofree char *window = describe_window (edition);
   g_autofree char *benefits = perks_cli_describe_count (context,
                                                         perks_edition_get_benefits (edition)->len);
+  g_autoptr (PerksCliAssumptions) assumptions = perks_cli_assumptions_new ();
   GPtrArray *clauses = perks_edition_get_clauses (edition);
 
   perks_cli_print_line (context, PERKS_CONSOLE_STYLE_HEADING, _("Edition %s, %s"),
@@ -152,7 +183,9 @@ perks_cli_print_edition (PerksCliContext *context,
   perks_cli_print_field (context, _("Benefits"), benefits);
   perks_cli_print_field (context, _("Source"), perks_edition_get_source (edition));
   perks_cli_print_blank (context);
-  print_tiers (context, edition);
+  print_tiers (context, edition, assumptions);
+  print_figures (context, edition, assumptions);
+  perks_cli_assumptions_print (assumptions, context);
   for (guint i = 0; i < clauses->len; i++)
     perks_cli_print_clause (context, g_ptr_array_index (clauses, i));
 }

@@ -10,8 +10,8 @@
 #include "perks-cli-output.h"
 #include "perks-cli-edition-file.h"
 #include "perks-cli-edition-text.h"
+#include "perks-cli-explain.h"
 #include "perks-commands.h"
-#include "perks-edition-comparison.h"
 #include "perks-json-shapes.h"
 #include "perks-text-table.h"
 
@@ -23,20 +23,6 @@ add_edition (JsonBuilder *builder,
              gpointer     user_data)
 {
   perks_json_add_edition (builder, item);
-}
-
-static void
-add_difference (JsonBuilder *builder,
-                gpointer     item,
-                gpointer     user_data)
-{
-  const PerksEditionDifference *difference = item;
-
-  json_builder_begin_object (builder);
-  perks_json_add_text (builder, "subject", difference->subject);
-  perks_json_add_text (builder, "before", difference->before);
-  perks_json_add_text (builder, "after", difference->after);
-  json_builder_end_object (builder);
 }
 
 static PerksEdition *
@@ -51,29 +37,21 @@ find_edition (PerksCliContext  *context,
   return books != NULL ? perks_workspace_find_edition (workspace, books, id, error) : NULL;
 }
 
+/* The terms come on top of what a list of editions says. */
 static void
-print_comparison (PerksCliContext *context,
-                  PerksEdition    *a,
-                  PerksEdition    *b,
-                  GPtrArray       *differences)
+print_edition (PerksCliContext *context,
+               PerksEdition    *edition)
 {
-  g_autoptr (JsonBuilder) builder = NULL;
+  g_autoptr (JsonBuilder) own = json_builder_new ();
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
 
-  if (perks_cli_context_is_text (context))
-    {
-      perks_cli_print_differences (context, a, b, differences);
-      return;
-    }
-
-  builder = json_builder_new ();
+  perks_json_add_edition (own, edition);
   json_builder_begin_object (builder);
-  perks_json_add_text (builder, "a", perks_edition_get_id (a));
-  perks_json_add_text (builder, "b", perks_edition_get_id (b));
-  json_builder_set_member_name (builder, "differences");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < differences->len; i++)
-    add_difference (builder, g_ptr_array_index (differences, i), NULL);
-  json_builder_end_array (builder);
+  perks_cli_add_members (builder, own);
+  json_builder_set_member_name (builder, "figures");
+  perks_cli_add_figures (builder, perks_edition_get_figures (edition));
+  json_builder_set_member_name (builder, "clauses");
+  perks_cli_add_terms (builder, perks_edition_get_clauses (edition));
   json_builder_end_object (builder);
   perks_cli_print_json (context, builder);
 }
@@ -123,7 +101,6 @@ perks_cli_editions_show (PerksCliContext  *context,
 {
   g_autoptr (PerksEdition) edition =
     find_edition (context, perks_cli_context_get_word (context, 0), error);
-  g_autoptr (JsonBuilder) builder = NULL;
 
   if (edition == NULL)
     return FALSE;
@@ -133,40 +110,7 @@ perks_cli_editions_show (PerksCliContext  *context,
       return TRUE;
     }
 
-  builder = json_builder_new ();
-  perks_json_add_edition (builder, edition);
-  perks_cli_print_json (context, builder);
-  return TRUE;
-}
-
-/**
- * perks_cli_editions_compare:
- * @context: a context
- * @error: return location for a #PerksError
- *
- * `perks editions compare`
- *
- * Returns: whether it is done
- */
-gboolean
-perks_cli_editions_compare (PerksCliContext  *context,
-                            GError          **error)
-{
-  g_autoptr (PerksEdition) a =
-    find_edition (context, perks_cli_context_get_word (context, 0), error);
-  g_autoptr (PerksEdition) b = a != NULL
-    ? find_edition (context, perks_cli_context_get_word (context, 1), error)
-    : NULL;
-  g_autoptr (GPtrArray) differences = NULL;
-
-  if (b == NULL)
-    return FALSE;
-
-  differences = perks_edition_compare (a, b);
-  if (perks_cli_context_get_format (context) == PERKS_CLI_FORMAT_JSONL)
-    perks_cli_print_list (context, "differences", differences, add_difference, NULL);
-  else
-    print_comparison (context, a, b, differences);
+  print_edition (context, edition);
   return TRUE;
 }
 

@@ -8,10 +8,13 @@
 #include <glib/gi18n.h>
 
 #include "perks-benefit.h"
+#include "perks-cli-assumptions.h"
 #include "perks-cli-explain.h"
+#include "perks-cli-find-offer.h"
 #include "perks-conditions.h"
 #include "perks-entitlement.h"
 #include "perks-error.h"
+#include "perks-explanation.h"
 #include "perks-json-shapes.h"
 #include "perks-offer.h"
 #include "perks-tier.h"
@@ -73,7 +76,8 @@ add_conditions (JsonBuilder      *builder,
 static void
 print_json (PerksCliContext  *context,
             PerksStanding    *standing,
-            PerksEntitlement *entitlement)
+            PerksEntitlement *entitlement,
+            GPtrArray        *lines)
 {
   PerksBenefit *benefit = perks_entitlement_get_benefit (entitlement);
   g_autoptr (GPtrArray) clauses = find_clauses (entitlement);
@@ -93,88 +97,24 @@ print_json (PerksCliContext  *context,
   perks_json_add_text (builder, "summary", perks_benefit_get_summary (benefit));
   perks_json_add_text (builder, "how", perks_benefit_get_how (benefit));
   perks_json_add_text (builder, "source", perks_benefit_get_source (benefit));
+  perks_cli_add_explanation (builder, lines);
   perks_cli_add_clauses (builder, standing->edition, (const char *const *) clauses->pdata);
   json_builder_end_object (builder);
   perks_cli_print_json (context, builder);
 }
 
 static void
-print_conditions (PerksCliContext  *context,
-                  PerksStanding    *standing,
-                  PerksEntitlement *entitlement)
-{
-  const char *first_tier = perks_benefit_get_first_tier (
-    perks_entitlement_get_benefit (entitlement));
-  PerksTier *tier = first_tier != NULL
-                      ? perks_edition_find_tier (standing->edition, first_tier, NULL)
-                      : NULL;
-
-  if (tier != NULL)
-    {
-      g_autofree char *text = g_strdup_printf (perks_standing_reaches (standing, first_tier)
-                                                 ? _("met: the tier %s")
-                                                 : _("missing: the tier %s"),
-                                               perks_tier_get_label (tier));
-
-      perks_cli_print_paragraph (context, "-", text);
-    }
-
-  for (guint i = 0; i < PERKS_N_CONDITIONS; i++)
-    {
-      gboolean misses = perks_entitlement_misses (entitlement, i);
-      g_autofree char *sentence = misses ? perks_condition_describe (i, entitlement) : NULL;
-      g_autofree char *text = misses
-        ? g_strdup_printf (_("missing: %s"), sentence)
-        : g_strdup_printf (_("met: %s"), perks_enum_to_name (PERKS_TYPE_CONDITION, (int) i));
-
-      if (is_asked (entitlement, i))
-        perks_cli_print_paragraph (context, "-", text);
-    }
-}
-
-static void
 print_text (PerksCliContext  *context,
-            PerksStanding    *standing,
-            PerksEntitlement *entitlement)
+            PerksEntitlement *entitlement,
+            GPtrArray        *lines)
 {
   PerksBenefit *benefit = perks_entitlement_get_benefit (entitlement);
-  g_autoptr (GPtrArray) clauses = find_clauses (entitlement);
-  g_autofree char *expires = perks_cli_describe_day (context,
-                                                     perks_entitlement_get_expires (entitlement));
-  g_autofree char *amount = perks_entitlement_get_amount (entitlement) >= 0
-    ? perks_cli_describe_usd (context, perks_entitlement_get_amount (entitlement))
-    : NULL;
+  const char *mark = perks_cli_get_assumed_mark (perks_benefit_get_provenance (benefit));
 
-  perks_cli_print_line (context, PERKS_CONSOLE_STYLE_HEADING, "%s",
-                        perks_benefit_get_name (benefit));
-  perks_cli_print_paragraph (context, NULL, perks_benefit_get_summary (benefit));
-  perks_cli_print_blank (context);
-  perks_cli_print_field (context, _("State"),
-                         perks_enum_to_name (PERKS_TYPE_BENEFIT_STATE,
-                                             perks_entitlement_get_state (entitlement)));
-  perks_cli_print_field (context, _("Value"), amount);
-  perks_cli_print_field (context, _("Until"), expires);
-  print_conditions (context, standing, entitlement);
-  perks_cli_print_blank (context);
+  perks_cli_print_line (context, PERKS_CONSOLE_STYLE_HEADING, "%s%s",
+                        perks_benefit_get_name (benefit), mark);
   perks_cli_print_paragraph (context, NULL, perks_benefit_get_how (benefit));
-  perks_cli_print_clauses (context, standing->edition, (const char *const *) clauses->pdata);
-}
-
-static gboolean
-find_offer (PerksCliContext  *context,
-            PerksBooks       *books,
-            PerksOffer      **offer,
-            GError          **error)
-{
-  const char *id = perks_cli_line_get_text (perks_cli_context_get_line (context), "offer");
-
-  *offer = id != NULL ? perks_books_find_offer (books, id) : NULL;
-  if (id == NULL || *offer != NULL)
-    return TRUE;
-
-  g_set_error (error, PERKS_ERROR, PERKS_ERROR_NOT_FOUND,
-               _("There is no offer “%s”; “perks offer list” lists them"), id);
-  return FALSE;
+  perks_cli_print_explanation (context, _("What it rests on"), lines);
 }
 
 static PerksEntitlement *
@@ -189,7 +129,7 @@ find_entitlement (PerksCliContext  *context,
   PerksEntitlement *entitlement;
   PerksOffer *offer;
 
-  if (!find_offer (context, books, &offer, error))
+  if (!perks_cli_find_offer (context, books, &offer, error))
     return NULL;
   if (benefit == NULL)
     {
@@ -223,6 +163,7 @@ perks_cli_explain_benefit (PerksCliContext  *context,
 {
   g_autoptr (PerksSituation) situation = perks_cli_context_load (context, error);
   g_autoptr (PerksEntitlement) entitlement = NULL;
+  g_autoptr (GPtrArray) lines = NULL;
 
   if (situation == NULL)
     return FALSE;
@@ -232,9 +173,11 @@ perks_cli_explain_benefit (PerksCliContext  *context,
   if (entitlement == NULL)
     return FALSE;
 
+  lines = perks_explanation_of_benefit (situation, entitlement,
+                                        perks_cli_context_get_locale_text (context));
   if (perks_cli_context_is_text (context))
-    print_text (context, perks_situation_get_standing (situation), entitlement);
+    print_text (context, entitlement, lines);
   else
-    print_json (context, perks_situation_get_standing (situation), entitlement);
+    print_json (context, perks_situation_get_standing (situation), entitlement, lines);
   return TRUE;
 }

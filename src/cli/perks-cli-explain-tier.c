@@ -7,15 +7,15 @@
 
 #include <glib/gi18n.h>
 
-#include "perks-cli-counted-rows.h"
+#include "perks-cli-assumptions.h"
 #include "perks-cli-explain.h"
 #include "perks-cli-standing-text.h"
+#include "perks-counted-rows.h"
 #include "perks-day.h"
 #include "perks-json-shapes.h"
 #include "perks-text-table.h"
+#include "perks-tier-explanation.h"
 #include "perks-tier.h"
-
-static const char *const tier_clauses[] = { "tiers", "window", "fraud", "exclusions", NULL };
 
 static char *
 dup_month (PerksDay month)
@@ -58,26 +58,85 @@ add_threshold (JsonBuilder *builder,
     perks_json_add_text (builder, "threshold", NULL);
 }
 
+static gboolean
+has_forecast (const PerksStanding *standing)
+{
+  return standing->tier != NULL && standing->next != NULL &&
+         perks_tier_get_threshold (standing->next, PERKS_METRIC_BILLED_SALES) >= 0;
+}
+
+/* The forecast with what it is worked out from; `null` where there is no next tier to forecast. */
+static void
+add_forecast (JsonBuilder         *builder,
+              const PerksStanding *standing)
+{
+  json_builder_set_member_name (builder, "forecast");
+  if (!has_forecast (standing))
+    {
+      json_builder_add_null_value (builder);
+      return;
+    }
+
+  json_builder_begin_object (builder);
+  perks_json_add_text (builder, "tier", perks_tier_get_id (standing->next));
+  perks_json_add_usd (builder, "missing", standing->missing);
+  perks_json_add_usd (builder, "pace", standing->pace);
+  perks_json_add_count (builder, "pace_days", PERKS_PACE_DAYS);
+  if (standing->forecast != PERKS_DAY_NONE)
+    perks_json_add_count (builder, "days", (gint64) standing->forecast - standing->today);
+  else
+    perks_json_add_text (builder, "days", NULL);
+  perks_json_add_day (builder, "day", standing->forecast);
+  perks_json_add_enum (builder, "provenance", PERKS_TYPE_PROVENANCE, PERKS_PROVENANCE_ASSUMED);
+  json_builder_end_object (builder);
+}
+
+static void
+add_window (JsonBuilder         *builder,
+            const PerksStanding *standing)
+{
+  json_builder_set_member_name (builder, "window");
+  json_builder_begin_object (builder);
+  perks_json_add_day (builder, "from", standing->window_from);
+  perks_json_add_day (builder, "to", standing->window_to);
+  perks_json_add_enum (builder, "provenance", PERKS_TYPE_PROVENANCE,
+                       perks_edition_get_window_provenance (standing->edition));
+  perks_json_add_text (builder, "note", perks_edition_get_window_note (standing->edition));
+  json_builder_end_object (builder);
+}
+
 static void
 print_json (PerksCliContext *context,
             PerksSituation  *situation,
             GArray          *rows)
 {
   PerksStanding *standing = perks_situation_get_standing (situation);
+  g_autoptr (GPtrArray) reasons = perks_tier_explanation_list_reasons (
+    standing, perks_cli_context_get_locale_text (context));
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
   perks_json_add_text (builder, "tier",
                        standing->tier != NULL ? perks_tier_get_id (standing->tier) : NULL);
   add_threshold (builder, standing->tier);
+  perks_json_add_text (builder, "provenance",
+                       standing->tier != NULL
+                         ? perks_enum_to_name (PERKS_TYPE_PROVENANCE,
+                                               perks_tier_get_provenance (standing->tier))
+                         : NULL);
   perks_json_add_usd (builder, "counted", standing->counted);
   perks_json_add_text (builder, "edition", perks_edition_get_id (standing->edition));
+  add_window (builder, standing);
+  perks_json_add_day (builder, "since", standing->since);
+  perks_json_add_day (builder, "falls_on", standing->falls_on);
+  add_forecast (builder, standing);
+  perks_cli_add_explanation (builder, reasons);
   json_builder_set_member_name (builder, "rows");
   json_builder_begin_array (builder);
   for (guint i = 0; i < rows->len; i++)
     add_row (builder, &g_array_index (rows, PerksCountedRow, i));
   json_builder_end_array (builder);
-  perks_cli_add_clauses (builder, standing->edition, tier_clauses);
+  perks_cli_add_clauses (builder, standing->edition, perks_tier_explanation_get_clauses ());
   json_builder_end_object (builder);
   perks_cli_print_json (context, builder);
 }
@@ -114,32 +173,49 @@ print_rows (PerksCliContext  *context,
   return perks_text_table_finish (table, error);
 }
 
-static void
-print_verdict (PerksCliContext *context,
-               PerksStanding   *standing)
+static const char *
+get_mark (PerksTier *tier)
 {
-  g_autofree char *sum = perks_cli_describe_usd (context, standing->counted);
-  gint64 threshold = standing->tier != NULL
-    ? perks_tier_get_threshold (standing->tier, PERKS_METRIC_BILLED_SALES)
-    : -1;
-  g_autofree char *from = threshold >= 0 ? perks_cli_describe_usd (context, threshold) : NULL;
-  g_autofree char *users = perks_cli_describe_count (context, MAX (standing->teams_mau, 0));
-  g_autofree char *text = NULL;
+  return tier != NULL ? perks_cli_get_assumed_mark (perks_tier_get_provenance (tier)) : "";
+}
 
-  if (standing->tier == NULL)
-    text = g_strdup_printf (
-      _("There is no tier, although %s counts: it needs at least one live offer of path Transact."),
-      sum);
-  else if (standing->by == PERKS_METRIC_TEAMS_MAU)
-    text = g_strdup_printf (
-      _("The tier is %s through %s monthly active users of Teams; of the sales %s counts."),
-      perks_tier_get_label (standing->tier), users, sum);
-  else
-    text = g_strdup_printf (_("The tier is %s: %s counts, and it is reached from %s on."),
-                            perks_tier_get_label (standing->tier), sum, from);
+static void
+print_forecast (PerksCliContext *context,
+                PerksStanding   *standing)
+{
+  g_autoptr (GPtrArray) lines = NULL;
+  g_autofree char *heading = NULL;
+
+  if (standing->next == NULL)
+    return;
+
+  lines = perks_tier_explanation_list_forecast (standing,
+                                                perks_cli_context_get_locale_text (context));
+  heading = g_strdup_printf (_("The way to %s"), perks_tier_get_label (standing->next));
+  perks_cli_print_explanation (context, heading, lines);
+}
+
+static gboolean
+print_text (PerksCliContext  *context,
+            PerksSituation   *situation,
+            GArray           *rows,
+            GError          **error)
+{
+  PerksStanding *standing = perks_situation_get_standing (situation);
+  PerksLocaleText *locale_text = perks_cli_context_get_locale_text (context);
+  g_autofree char *verdict = perks_tier_explanation_dup_verdict (standing, locale_text);
+  g_autofree char *text = g_strconcat (verdict, get_mark (standing->tier), NULL);
+  g_autoptr (GPtrArray) reasons = perks_tier_explanation_list_reasons (standing, locale_text);
 
   perks_cli_print_paragraph (context, NULL, text);
+  perks_cli_print_explanation (context, _("What it rests on"), reasons);
+  print_forecast (context, standing);
   perks_cli_print_blank (context);
+  if (rows->len > 0 && !print_rows (context, rows, error))
+    return FALSE;
+
+  perks_cli_print_clauses (context, standing->edition, perks_tier_explanation_get_clauses ());
+  return TRUE;
 }
 
 /**
@@ -162,19 +238,13 @@ perks_cli_explain_tier (PerksCliContext  *context,
     return FALSE;
   if (perks_cli_print_no_publisher (context, perks_situation_get_books (situation)))
     return TRUE;
-  rows = perks_cli_count_rows (situation, error);
+  rows = perks_counted_rows_list (situation, error);
   if (rows == NULL)
     return FALSE;
 
-  if (!perks_cli_context_is_text (context))
-    {
-      print_json (context, situation, rows);
-      return TRUE;
-    }
+  if (perks_cli_context_is_text (context))
+    return print_text (context, situation, rows, error);
 
-  print_verdict (context, perks_situation_get_standing (situation));
-  if (rows->len > 0 && !print_rows (context, rows, error))
-    return FALSE;
-  perks_cli_print_clauses (context, perks_situation_get_edition (situation), tier_clauses);
+  print_json (context, situation, rows);
   return TRUE;
 }

@@ -55,10 +55,11 @@ find_kind (PerksCliContext  *context,
 
   if (g_str_equal (output, STANDARD_OUTPUT))
     g_set_error_literal (error, PERKS_ERROR, PERKS_ERROR_USAGE,
-                         _("“--output=-” needs a kind: --kind=csv or --kind=json"));
+                         _("“--output=-” needs a kind: --kind=csv, --kind=json or --kind=ics"));
   else
     g_set_error (error, PERKS_ERROR, PERKS_ERROR_USAGE,
-                 _("--output: the ending of “%s” names no kind; it is one of: .csv .json"), output);
+                 _("--output: the ending of “%s” names no kind; it is one of: .csv .json .ics"),
+                 output);
   return FALSE;
 }
 

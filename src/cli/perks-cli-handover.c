@@ -76,6 +76,7 @@ perks_launcher_add_platform_data (GApplication    *application,
                                   GVariantBuilder *builder)
 {
   PerksConsole *console = PERKS_LAUNCHER (application)->console;
+  GBytes *input = perks_console_input_peek (perks_console_get_input (console));
 
   G_APPLICATION_CLASS (perks_launcher_parent_class)->add_platform_data (application, builder);
   g_variant_builder_add (builder, "{sv}", PERKS_HANDOVER_OUTPUT_IS_TERMINAL,
@@ -84,6 +85,9 @@ perks_launcher_add_platform_data (GApplication    *application,
                          g_variant_new_boolean (perks_console_shows_progress (console)));
   g_variant_builder_add (builder, "{sv}", PERKS_HANDOVER_COLUMNS,
                          g_variant_new_uint32 (perks_console_get_columns (console)));
+  if (input != NULL)
+    g_variant_builder_add (builder, "{sv}", PERKS_HANDOVER_INPUT,
+                           g_variant_new_from_bytes (G_VARIANT_TYPE_BYTESTRING, input, TRUE));
 }
 
 static void

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 #define PERKS_HANDOVER_OUTPUT_IS_TERMINAL "perks-output-is-terminal"
 #define PERKS_HANDOVER_ERRORS_IS_TERMINAL "perks-errors-is-terminal"
 #define PERKS_HANDOVER_COLUMNS "perks-columns"
+#define PERKS_HANDOVER_INPUT "perks-input"
 
 /**
  * PerksHandover:

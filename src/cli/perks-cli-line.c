@@ -139,6 +139,20 @@ split_arguments (PerksCliLine       *self,
     }
 }
 
+/* One command may stand beside others of its name, as “claim BENEFIT STATE” beside “claim list”. A
+ * second word that names one of these is meant so, unless more words follow than that one takes. */
+static const PerksCliCommand *
+find_subcommand (PerksCliLine *self,
+                 const char   *name)
+{
+  const char *second = self->words->len > 1 ? g_ptr_array_index (self->words, 1) : NULL;
+  const PerksCliCommand *found = second != NULL ? perks_cli_table_find (name, second) : NULL;
+  gboolean fits = found != NULL &&
+                  (found->most_words < 0 || (int) self->words->len - 2 <= found->most_words);
+
+  return fits || perks_cli_table_find (name, NULL) == NULL ? found : NULL;
+}
+
 static void
 find_command (PerksCliLine  *self,
               GError       **error)
@@ -156,13 +170,10 @@ find_command (PerksCliLine  *self,
       return;
     }
 
-  self->command = perks_cli_table_find (name, NULL);
-  self->n_command_words = 1;
-  if (self->command != NULL)
-    return;
-
-  self->command = second != NULL ? perks_cli_table_find (name, second) : NULL;
+  self->command = find_subcommand (self, name);
   self->n_command_words = self->command != NULL ? 2 : 1;
+  if (self->command == NULL)
+    self->command = perks_cli_table_find (name, NULL);
   if (self->command != NULL || (second == NULL && perks_cli_line_has_option (self, "help")))
     return;
 

@@ -93,10 +93,26 @@ perks_cli_print_field (PerksCliContext *context,
                        const char      *label,
                        const char      *value)
 {
+  perks_cli_print_field_at (context, LABEL_COLUMNS, label, value);
+}
+
+/**
+ * perks_cli_print_field_at:
+ * @context: a context
+ * @column: where the value starts, where @label is not longer
+ * @label: what it is
+ * @value: (nullable): the value; nothing is printed without one
+ */
+void
+perks_cli_print_field_at (PerksCliContext *context,
+                          guint            column,
+                          const char      *label,
+                          const char      *value)
+{
   g_autofree char *before = g_strconcat (label, "  ", NULL);
 
   if (value != NULL && *value != '\0')
-    print_wrapped (context, before, LABEL_COLUMNS, value);
+    print_wrapped (context, before, column, value);
 }
 
 /**
@@ -114,6 +130,29 @@ perks_cli_print_paragraph (PerksCliContext *context,
                                            : g_strdup ("");
 
   print_wrapped (context, before, perks_text_get_width (before), text);
+}
+
+/**
+ * perks_cli_print_unwrapped:
+ * @context: a context
+ * @label: what it is, or empty
+ * @value: a command or an address
+ *
+ * Prints what cannot be copied when it is broken in two.
+ */
+void
+perks_cli_print_unwrapped (PerksCliContext *context,
+                           const char      *label,
+                           const char      *value)
+{
+  g_autofree char *clean = perks_text_clean (value);
+  g_autoptr (GString) line = g_string_new (label);
+  guint used = perks_text_get_width (label);
+
+  perks_text_pad (line, MAX (used + 2, LABEL_COLUMNS) - used);
+  g_string_append (line, clean);
+  append_fit (context, line->str);
+  perks_cli_print_blank (context);
 }
 
 /**
@@ -257,6 +296,30 @@ void
 perks_cli_print_done (PerksCliContext *context)
 {
   g_string_append (perks_cli_context_get_text (context), "{}\n");
+}
+
+/**
+ * perks_cli_add_members:
+ * @builder: a builder in an object
+ * @other: a builder with one whole object
+ *
+ * Adds the members of another object, so that more can follow them.
+ */
+void
+perks_cli_add_members (JsonBuilder *builder,
+                       JsonBuilder *other)
+{
+  g_autoptr (JsonNode) root = json_builder_get_root (other);
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init_ordered (&iter, json_node_get_object (root));
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    {
+      json_builder_set_member_name (builder, name);
+      json_builder_add_value (builder, json_node_copy (node));
+    }
 }
 
 /**

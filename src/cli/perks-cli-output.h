@@ -30,9 +30,16 @@ void     perks_cli_print_blank     (PerksCliContext    *context);
 void     perks_cli_print_field     (PerksCliContext    *context,
                                     const char         *label,
                                     const char         *value);
+void     perks_cli_print_field_at  (PerksCliContext    *context,
+                                    guint               column,
+                                    const char         *label,
+                                    const char         *value);
 void     perks_cli_print_paragraph (PerksCliContext    *context,
                                     const char         *bullet,
                                     const char         *text);
+void     perks_cli_print_unwrapped (PerksCliContext    *context,
+                                    const char         *label,
+                                    const char         *value);
 void     perks_cli_print_record    (PerksCliContext    *context,
                                     PerksRecord        *record);
 gboolean perks_cli_print_no_publisher (PerksCliContext *context,
@@ -48,6 +55,8 @@ void     perks_cli_print_list      (PerksCliContext    *context,
 void     perks_cli_print_id        (PerksCliContext    *context,
                                     const char         *id);
 void     perks_cli_print_done      (PerksCliContext    *context);
+void     perks_cli_add_members     (JsonBuilder        *builder,
+                                    JsonBuilder        *other);
 char    *perks_cli_to_json_line    (JsonBuilder        *builder);
 
 PerksTextTable *perks_cli_begin_table (PerksCliContext       *context,

@@ -8,9 +8,10 @@
 #include <glib/gi18n.h>
 
 #include "perks-books.h"
+#include "perks-cli-find-offer.h"
+#include "perks-cli-keys.h"
 #include "perks-cli-output.h"
 #include "perks-commands.h"
-#include "perks-error.h"
 #include "perks-json-shapes.h"
 #include "perks-offer.h"
 #include "perks-publisher.h"
@@ -68,12 +69,7 @@ read_query (PerksCliContext  *context,
   if (sort != NULL && !find_sort (query->descending ? sort + 1 : sort, &query->sort))
     g_return_val_if_reached (FALSE);
 
-  if (query->offer == NULL || perks_books_find_offer (books, query->offer) != NULL)
-    return TRUE;
-
-  g_set_error (error, PERKS_ERROR, PERKS_ERROR_NOT_FOUND,
-               _("There is no offer “%s”; “perks offer list” lists them"), query->offer);
-  return FALSE;
+  return perks_cli_find_offer (context, books, NULL, error);
 }
 
 static gboolean
@@ -205,29 +201,14 @@ print_sales (PerksCliContext  *context,
   return TRUE;
 }
 
-/* A sale that is named twice is still one sale. */
-static char **
-dup_unique (const char *const *keys)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; keys[i] != NULL; i++)
-    if (g_hash_table_add (seen, (gpointer) keys[i]))
-      g_strv_builder_add (builder, keys[i]);
-
-  return g_strv_builder_end (builder);
-}
-
 static gboolean
 mark (PerksCliContext  *context,
       gboolean          fraud,
       GError          **error)
 {
-  g_auto (GStrv) keys =
-    dup_unique (perks_cli_line_get_words (perks_cli_context_get_line (context)));
-  guint n_keys = g_strv_length (keys);
-  PerksWorkspace *workspace = perks_cli_context_open (context, error);
+  g_auto (GStrv) keys = perks_cli_read_keys (context, error);
+  guint n_keys = keys != NULL ? g_strv_length (keys) : 0;
+  PerksWorkspace *workspace = keys != NULL ? perks_cli_context_open (context, error) : NULL;
 
   if (workspace == NULL ||
       !perks_commands_mark_fraud (workspace, perks_cli_context_get_selection (context),

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "perks-deadline.h"
+#include "perks-cli-assumptions.h"
 #include "perks-publisher.h"
 #include "perks-tier-bar.h"
 #include "perks-tier.h"
@@ -35,12 +35,6 @@ perks_cli_get_exclusion_text (PerksExclusion exclusion)
   g_return_val_if_fail (exclusion < G_N_ELEMENTS (texts), NULL);
 
   return _(texts[exclusion]);
-}
-
-static const char *
-get_assumed_mark (PerksProvenance provenance)
-{
-  return provenance == PERKS_PROVENANCE_ASSUMED ? _(" (assumed)") : "";
 }
 
 static void
@@ -109,9 +103,18 @@ print_bar (PerksCliContext *context,
   perks_cli_print_blank (context);
 }
 
+static const char *
+mark_tier (PerksCliAssumptions *assumptions,
+           PerksTier           *tier)
+{
+  return perks_cli_assumptions_mark (assumptions, perks_tier_get_provenance (tier),
+                                     perks_tier_get_note (tier));
+}
+
 static void
-print_tier (PerksCliContext *context,
-            PerksStanding   *standing)
+print_tier (PerksCliContext     *context,
+            PerksStanding       *standing,
+            PerksCliAssumptions *assumptions)
 {
   g_autofree char *since = perks_cli_describe_day (context, standing->since);
   g_autofree char *users = perks_cli_describe_count (context, MAX (standing->teams_mau, 0));
@@ -127,7 +130,7 @@ print_tier (PerksCliContext *context,
     }
 
   g_string_append (text, perks_tier_get_label (standing->tier));
-  g_string_append (text, get_assumed_mark (perks_tier_get_provenance (standing->tier)));
+  g_string_append (text, mark_tier (assumptions, standing->tier));
   if (since != NULL)
     g_string_append_printf (text, _(", since %s"), since);
   if (standing->by == PERKS_METRIC_TEAMS_MAU)
@@ -135,14 +138,34 @@ print_tier (PerksCliContext *context,
   perks_cli_print_field (context, _("Tier"), text->str);
 }
 
+/* Only what is counted over a trailing window is lost by waiting. */
 static void
-print_sum (PerksCliContext *context,
-           PerksStanding   *standing)
+print_fall (PerksCliContext     *context,
+            PerksStanding       *standing,
+            PerksCliAssumptions *assumptions)
+{
+  g_autofree char *day = perks_cli_describe_day (context, standing->falls_on);
+  g_autofree char *text = NULL;
+
+  if (day == NULL)
+    return;
+
+  text = g_strdup_printf (_("on %s without further sales%s"), day,
+                          mark_tier (assumptions, standing->tier));
+  perks_cli_print_field (context, _("Lost"), text);
+}
+
+static void
+print_sum (PerksCliContext     *context,
+           PerksStanding       *standing,
+           PerksCliAssumptions *assumptions)
 {
   g_autofree char *sum = perks_cli_describe_usd (context, standing->counted);
   g_autofree char *from = perks_cli_describe_day (context, standing->window_from);
   g_autofree char *to = perks_cli_describe_day (context, standing->window_to);
-  const char *mark = get_assumed_mark (perks_edition_get_window_provenance (standing->edition));
+  const char *mark = perks_cli_assumptions_mark (
+    assumptions, perks_edition_get_window_provenance (standing->edition),
+    perks_edition_get_window_note (standing->edition));
   g_autofree char *text = from != NULL
     ? g_strdup_printf (_("%s counts, from %s to %s%s"), sum, from, to, mark)
     : g_strdup_printf (_("%s counts, the whole past up to %s%s"), sum, to, mark);
@@ -160,31 +183,45 @@ get_monthly_pace (gint64 pace)
 }
 
 static void
-print_pace (PerksCliContext *context,
-            PerksStanding   *standing)
+print_forecast (PerksCliContext     *context,
+                PerksStanding       *standing,
+                PerksCliAssumptions *assumptions)
+{
+  const char *label = perks_tier_get_label (standing->next);
+  g_autofree char *forecast = perks_cli_describe_day (context, standing->forecast);
+  g_autofree char *text = NULL;
+
+  if (forecast != NULL)
+    text = g_strdup_printf (_("%s at this pace on %s%s"), label, forecast,
+                            perks_cli_assumptions_mark (assumptions, PERKS_PROVENANCE_ASSUMED,
+                                                        _("The programme makes no forecast; this "
+                                                          "one holds as long as the pace does.")));
+  else
+    text = g_strdup_printf (_("%s is not in reach at this pace"), label);
+  perks_cli_print_field (context, _("Forecast"), text);
+}
+
+static void
+print_pace (PerksCliContext     *context,
+            PerksStanding       *standing,
+            PerksCliAssumptions *assumptions)
 {
   g_autofree char *pace = perks_cli_describe_usd (context, standing->pace);
   g_autofree char *month =
     perks_cli_describe_usd (context, get_monthly_pace (standing->pace) / 100 * 100);
-  g_autofree char *forecast = perks_cli_describe_day (context, standing->forecast);
   g_autofree char *text = standing->pace != 0
     ? g_strdup_printf (_("%s in the last %d days, about %s a month"), pace, PERKS_PACE_DAYS, month)
     : g_strdup_printf (_("nothing counts in the last %d days"), PERKS_PACE_DAYS);
-  g_autofree char *reached = NULL;
 
   perks_cli_print_field (context, _("Pace"), text);
-  if (standing->tier == NULL || standing->next == NULL)
-    return;
-
-  reached = forecast != NULL
-    ? g_strdup_printf (_("%s at this pace on %s"), perks_tier_get_label (standing->next), forecast)
-    : g_strdup_printf (_("%s is not in reach at this pace"), perks_tier_get_label (standing->next));
-  perks_cli_print_field (context, _("Forecast"), reached);
+  if (standing->tier != NULL && standing->next != NULL)
+    print_forecast (context, standing, assumptions);
 }
 
 static void
-print_next (PerksCliContext *context,
-            PerksStanding   *standing)
+print_next (PerksCliContext     *context,
+            PerksStanding       *standing,
+            PerksCliAssumptions *assumptions)
 {
   g_autofree char *missing = perks_cli_describe_usd (context, standing->missing);
   g_autofree char *text = NULL;
@@ -196,7 +233,7 @@ print_next (PerksCliContext *context,
                             perks_tier_get_label (standing->next));
   else
     text = g_strdup_printf (_("%s%s, %s to go"), perks_tier_get_label (standing->next),
-                            get_assumed_mark (perks_tier_get_provenance (standing->next)), missing);
+                            mark_tier (assumptions, standing->next), missing);
 
   perks_cli_print_field (context, _("Next tier"), text);
 }
@@ -235,8 +272,25 @@ print_benefits (PerksCliContext *context,
 }
 
 static void
-print_attention (PerksCliContext *context,
-                 PerksSituation  *situation)
+print_advice (PerksCliContext     *context,
+              PerksSituation      *situation,
+              PerksDeadline       *deadline,
+              PerksCliAssumptions *assumptions)
+{
+  const char *mark = perks_cli_assumptions_mark_deadline (
+    assumptions, perks_situation_get_edition (situation), deadline);
+  g_autofree char *due = perks_cli_describe_day (context, perks_deadline_get_due (deadline));
+  g_autofree char *text = due != NULL
+    ? g_strdup_printf (_("%s%s: %s"), due, mark, perks_deadline_get_text (deadline))
+    : g_strdup_printf ("%s%s", perks_deadline_get_text (deadline), mark);
+
+  perks_cli_print_paragraph (context, "-", text);
+}
+
+static void
+print_attention (PerksCliContext     *context,
+                 PerksSituation      *situation,
+                 PerksCliAssumptions *assumptions)
 {
   GPtrArray *advice = perks_situation_get_advice (situation);
 
@@ -250,15 +304,7 @@ print_attention (PerksCliContext *context,
 
   perks_cli_print_line (context, PERKS_CONSOLE_STYLE_HEADING, "%s", _("What deserves attention"));
   for (guint i = 0; i < advice->len; i++)
-    {
-      PerksDeadline *deadline = g_ptr_array_index (advice, i);
-      g_autofree char *due = perks_cli_describe_day (context, perks_deadline_get_due (deadline));
-      g_autofree char *text = due != NULL
-        ? g_strdup_printf (_("%s: %s"), due, perks_deadline_get_text (deadline))
-        : g_strdup (perks_deadline_get_text (deadline));
-
-      perks_cli_print_paragraph (context, "-", text);
-    }
+    print_advice (context, situation, g_ptr_array_index (advice, i), assumptions);
 }
 
 /**
@@ -273,14 +319,17 @@ perks_cli_print_situation (PerksCliContext *context,
                            PerksSituation  *situation)
 {
   PerksStanding *standing = perks_situation_get_standing (situation);
+  g_autoptr (PerksCliAssumptions) assumptions = perks_cli_assumptions_new ();
 
   print_head (context, situation);
   print_bar (context, standing);
-  print_tier (context, standing);
-  print_sum (context, standing);
+  print_tier (context, standing, assumptions);
+  print_fall (context, standing, assumptions);
+  print_sum (context, standing, assumptions);
   print_excluded (context, standing);
-  print_next (context, standing);
-  print_pace (context, standing);
+  print_next (context, standing, assumptions);
+  print_pace (context, standing, assumptions);
   print_benefits (context, situation);
-  print_attention (context, situation);
+  print_attention (context, situation, assumptions);
+  perks_cli_assumptions_print (assumptions, context);
 }

@@ -9,8 +9,6 @@
 
 G_BEGIN_DECLS
 
-const PerksCliCommand *perks_cli_table_get_commands       (void);
-const PerksCliOption  *perks_cli_table_get_global_options (void);
 const PerksCliCommand *perks_cli_table_find               (const char             *name,
                                                            const char             *subcommand);
 gboolean               perks_cli_table_has_name           (const char             *name);

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n.h>
 
-#include "perks-cli-table.h"
+#include "perks-cli-rows.h"
 #include "perks-text-layout.h"
 
 #define INDENT 2
@@ -133,13 +133,13 @@ append_usage_lines (GString               *text,
   g_autofree char *blank = g_strnfill (perks_text_get_width (usage), ' ');
   const char *before = usage;
 
-  if (command != NULL)
+  if (command != NULL && command->subcommand != NULL)
     {
       append_usage_line (text, console, usage, command);
       return;
     }
 
-  for (command = perks_cli_table_get_commands (); command->name != NULL; command++)
+  for (command = perks_cli_rows_get_commands (); command->name != NULL; command++)
     if (name != NULL && g_str_equal (command->name, name))
       {
         append_usage_line (text, console, before, command);
@@ -157,7 +157,7 @@ append_command_list (GString      *text,
                      PerksConsole *console,
                      const char   *name)
 {
-  const PerksCliCommand *command = perks_cli_table_get_commands ();
+  const PerksCliCommand *command = perks_cli_rows_get_commands ();
   g_autofree char *heading = perks_console_style (console, PERKS_CONSOLE_STYLE_HEADING,
                                                   _("Commands:"));
 
@@ -211,7 +211,7 @@ perks_cli_usage_describe (PerksConsole          *console,
   else
     append_command_list (text, console, name);
   append_options (text, console, _("Options of every command:"),
-                  perks_cli_table_get_global_options ());
+                  perks_cli_rows_get_global_options ());
   if (name == NULL)
     g_string_append_printf (text, "\n%s\n", _("More on a command: perks COMMAND --help"));
 

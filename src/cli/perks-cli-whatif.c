@@ -7,27 +7,27 @@
 
 #include <glib/gi18n.h>
 
-#include "perks-cli-output.h"
+#include "perks-cli-comparison.h"
 #include "perks-cli-standing-text.h"
-#include "perks-error.h"
 #include "perks-json-shapes.h"
+#include "perks-supposition.h"
 
-static PerksSituation *
-suppose (PerksCliContext  *context,
-         PerksSituation   *situation,
-         GError          **error)
+static void
+print_text (PerksCliContext *context,
+            PerksSituation  *situation,
+            PerksSituation  *supposed)
 {
-  PerksCliLine *line = perks_cli_context_get_line (context);
-  PerksDay day = perks_cli_line_get_day (line, "on");
-  g_autoptr (PerksBooks) books = NULL;
+  g_autoptr (GPtrArray) differences = perks_cli_compare (context, situation, supposed);
 
-  if (day == PERKS_DAY_NONE)
-    day = perks_situation_get_today (situation);
-
-  books = perks_books_copy_with_sale (perks_situation_get_books (situation), day,
-                                      perks_cli_line_get_usd (line, "add-sales"));
-  return perks_situation_new (books, perks_situation_get_edition (situation),
-                              perks_situation_get_today (situation), error);
+  perks_cli_print_line (context, PERKS_CONSOLE_STYLE_WARNING, "%s",
+                        _("As it would be; the books are as they were."));
+  if (differences->len > 0)
+    {
+      perks_cli_print_line (context, PERKS_CONSOLE_STYLE_HEADING, "%s", _("What would change"));
+      perks_cli_print_comparison (context, differences);
+      perks_cli_print_blank (context);
+    }
+  perks_cli_print_situation (context, supposed);
 }
 
 /**
@@ -43,6 +43,7 @@ gboolean
 perks_cli_whatif (PerksCliContext  *context,
                   GError          **error)
 {
+  PerksCliLine *line = perks_cli_context_get_line (context);
   g_autoptr (PerksSituation) situation = perks_cli_context_load (context, error);
   g_autoptr (PerksSituation) supposed = NULL;
   g_autoptr (JsonBuilder) builder = NULL;
@@ -51,15 +52,16 @@ perks_cli_whatif (PerksCliContext  *context,
     return FALSE;
   if (perks_cli_print_no_publisher (context, perks_situation_get_books (situation)))
     return TRUE;
-  supposed = suppose (context, situation, error);
+  supposed = perks_supposition_add_sale (situation, perks_cli_line_get_day (line, "on"),
+                                         perks_cli_line_get_usd (line, "add-sales"),
+                                         perks_cli_context_get_selection (context)->locale_text,
+                                         error);
   if (supposed == NULL)
     return FALSE;
 
   if (perks_cli_context_is_text (context))
     {
-      perks_cli_print_line (context, PERKS_CONSOLE_STYLE_WARNING, "%s",
-                            _("As it would be; the books are as they were."));
-      perks_cli_print_situation (context, supposed);
+      print_text (context, situation, supposed);
       return TRUE;
     }
 

@@ -10,10 +10,12 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <gio/gunixinputstream.h>
 #include <gio/gunixoutputstream.h>
 
 #include "perks-cli-handover.h"
 #include "perks-command-line-stream.h"
+#include "perks-text-layout.h"
 
 /**
  * PerksConsole:
@@ -24,15 +26,16 @@
  */
 struct _PerksConsole
 {
-  GObject        parent_instance;
+  GObject            parent_instance;
 
-  GOutputStream *output;
-  GOutputStream *errors;
-  gboolean       output_is_terminal;
-  gboolean       errors_is_terminal;
-  guint          columns;
-  char          *directory;
-  char         **environment;
+  PerksConsoleInput *input;
+  GOutputStream     *output;
+  GOutputStream     *errors;
+  gboolean           output_is_terminal;
+  gboolean           errors_is_terminal;
+  guint              columns;
+  char              *directory;
+  char             **environment;
 };
 
 G_DEFINE_FINAL_TYPE (PerksConsole, perks_console, G_TYPE_OBJECT)
@@ -70,26 +73,16 @@ read_flag (GVariant   *platform_data,
   return platform_data != NULL && g_variant_lookup (platform_data, name, "b", &value) && value;
 }
 
-/* Marks that typography has and ASCII has not; letters of names are left as they are. */
-static const char *
-find_plain_mark (gunichar character)
+/* What the other process has read of its standard input; a window never waits for more of it. */
+static GInputStream *
+open_input (GVariant *platform_data)
 {
-  static const struct
-  {
-    gunichar    mark;
-    const char *plain;
-  } marks[] = {
-    { 0x00a0, " " }, { 0x00b7, "-" },  { 0x00d7, "x" },  { 0x2009, " " },
-    { 0x2011, "-" }, { 0x2013, "-" },  { 0x2014, "-" },  { 0x2018, "'" },
-    { 0x2019, "'" }, { 0x201c, "\"" }, { 0x201d, "\"" }, { 0x2026, "..." },
-    { 0x202f, " " }, { 0x2192, "->" }, { 0x2212, "-" },  { 0x2265, ">=" },
-  };
+  g_autoptr (GVariant) value = platform_data != NULL
+    ? g_variant_lookup_value (platform_data, PERKS_HANDOVER_INPUT, G_VARIANT_TYPE_BYTESTRING)
+    : NULL;
+  g_autoptr (GBytes) bytes = value != NULL ? g_variant_get_data_as_bytes (value) : NULL;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (marks[i].mark == character)
-      return marks[i].plain;
-
-  return NULL;
+  return bytes != NULL ? g_memory_input_stream_new_from_bytes (bytes) : NULL;
 }
 
 static void
@@ -97,6 +90,7 @@ perks_console_dispose (GObject *object)
 {
   PerksConsole *self = PERKS_CONSOLE (object);
 
+  g_clear_object (&self->input);
   g_clear_object (&self->output);
   g_clear_object (&self->errors);
   G_OBJECT_CLASS (perks_console_parent_class)->dispose (object);
@@ -143,6 +137,7 @@ perks_console_new (const PerksConsoleValues *values)
   g_return_val_if_fail (values->directory != NULL, NULL);
 
   self = g_object_new (PERKS_TYPE_CONSOLE, NULL);
+  self->input = perks_console_input_new (values->input);
   self->output = g_object_ref (values->output);
   self->errors = g_object_ref (values->errors);
   self->output_is_terminal = values->output_is_terminal;
@@ -164,11 +159,13 @@ perks_console_new (const PerksConsoleValues *values)
 PerksConsole *
 perks_console_new_for_process (void)
 {
+  g_autoptr (GInputStream) input = g_unix_input_stream_new (STDIN_FILENO, FALSE);
   g_autoptr (GOutputStream) output = g_unix_output_stream_new (STDOUT_FILENO, FALSE);
   g_autoptr (GOutputStream) errors = g_unix_output_stream_new (STDERR_FILENO, FALSE);
   g_autofree char *directory = g_get_current_dir ();
   g_auto (GStrv) environment = g_get_environ ();
   PerksConsoleValues values = {
+    .input = input,
     .output = output,
     .errors = errors,
     .output_is_terminal = isatty (STDOUT_FILENO),
@@ -196,11 +193,14 @@ perks_console_new_for_command_line (GApplicationCommandLine *command_line)
   g_autoptr (GOutputStream) output = perks_command_line_stream_new (command_line, FALSE);
   g_autoptr (GOutputStream) errors = perks_command_line_stream_new (command_line, TRUE);
   g_autoptr (GVariant) platform_data = NULL;
+  g_autoptr (GInputStream) input = NULL;
   PerksConsoleValues values = { .output = output, .errors = errors };
 
   g_return_val_if_fail (G_IS_APPLICATION_COMMAND_LINE (command_line), NULL);
 
   platform_data = g_application_command_line_get_platform_data (command_line);
+  input = open_input (platform_data);
+  values.input = input;
   values.output_is_terminal = read_flag (platform_data, PERKS_HANDOVER_OUTPUT_IS_TERMINAL);
   values.errors_is_terminal = read_flag (platform_data, PERKS_HANDOVER_ERRORS_IS_TERMINAL);
   if (platform_data != NULL)
@@ -210,6 +210,20 @@ perks_console_new_for_command_line (GApplicationCommandLine *command_line)
     values.directory = "/";
   values.environment = g_application_command_line_get_environ (command_line);
   return perks_console_new (&values);
+}
+
+/**
+ * perks_console_get_input:
+ * @self: a console
+ *
+ * Returns: (transfer none): standard input
+ */
+PerksConsoleInput *
+perks_console_get_input (PerksConsole *self)
+{
+  g_return_val_if_fail (PERKS_IS_CONSOLE (self), NULL);
+
+  return self->input;
 }
 
 /**
@@ -454,21 +468,8 @@ char *
 perks_console_fit (PerksConsole *self,
                    const char   *text)
 {
-  GString *plain;
-
   if (perks_console_has_unicode (self) || !g_utf8_validate (text, -1, NULL))
     return g_strdup (text);
 
-  plain = g_string_new (NULL);
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      const char *mark = find_plain_mark (g_utf8_get_char (at));
-
-      if (mark != NULL)
-        g_string_append (plain, mark);
-      else
-        g_string_append_len (plain, at, g_utf8_next_char (at) - at);
-    }
-
-  return g_string_free (plain, FALSE);
+  return perks_text_to_plain_marks (text);
 }

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "perks-console-input.h"
 
 G_BEGIN_DECLS
 
@@ -30,6 +30,7 @@ typedef enum
 
 /**
  * PerksConsoleValues:
+ * @input: (nullable): standard input
  * @output: standard output
  * @errors: standard error
  * @output_is_terminal: whether a person reads @output as it is written
@@ -42,6 +43,7 @@ typedef enum
  */
 typedef struct
 {
+  GInputStream      *input;
   GOutputStream     *output;
   GOutputStream     *errors;
   gboolean           output_is_terminal;
@@ -58,6 +60,7 @@ PerksConsole      *perks_console_new                    (const PerksConsoleValue
 PerksConsole      *perks_console_new_for_process        (void);
 PerksConsole      *perks_console_new_for_command_line   (GApplicationCommandLine  *command_line);
 
+PerksConsoleInput *perks_console_get_input              (PerksConsole             *self);
 GOutputStream     *perks_console_get_output             (PerksConsole             *self);
 const char        *perks_console_get_directory          (PerksConsole             *self);
 const char *const *perks_console_get_environment        (PerksConsole             *self);

@@ -57,6 +57,52 @@ perks_text_clean (const char *text)
   return g_string_free (clean, FALSE);
 }
 
+/* Marks that typography has and ASCII has not; letters of names are left as they are. */
+static const char *
+find_plain_mark (gunichar character)
+{
+  static const struct
+  {
+    gunichar    mark;
+    const char *plain;
+  } marks[] = {
+    { 0x00a0, " " }, { 0x00b7, "-" },  { 0x00d7, "x" },  { 0x00f7, "/" },  { 0x2009, " " },
+    { 0x2011, "-" }, { 0x2013, "-" },  { 0x2014, "-" },  { 0x2018, "'" },
+    { 0x2019, "'" }, { 0x201c, "\"" }, { 0x201d, "\"" }, { 0x2026, "..." },
+    { 0x202f, " " }, { 0x2192, "->" }, { 0x2212, "-" },  { 0x2265, ">=" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (marks[i].mark == character)
+      return marks[i].plain;
+
+  return NULL;
+}
+
+/**
+ * perks_text_to_plain_marks:
+ * @text: text in UTF-8
+ *
+ * Returns: (transfer full): @text with typographic marks in ASCII
+ */
+char *
+perks_text_to_plain_marks (const char *text)
+{
+  GString *plain = g_string_new (NULL);
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      const char *mark = find_plain_mark (g_utf8_get_char (at));
+
+      if (mark != NULL)
+        g_string_append (plain, mark);
+      else
+        g_string_append_len (plain, at, g_utf8_next_char (at) - at);
+    }
+
+  return g_string_free (plain, FALSE);
+}
+
 /**
  * perks_text_cut:
  * @text: text in UTF-8

@@ -5,13 +5,10 @@
 
 #pragma once
 
-#include "perks-books.h"
-#include "perks-deadline.h"
-#include "perks-standing.h"
+#include "perks-rule.h"
 
 G_BEGIN_DECLS
 
-GPtrArray *perks_advice_list (PerksBooks    *books,
-                              PerksStanding *standing);
+GPtrArray *perks_advice_list (const PerksRuleCase *rule_case);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "perks-books.h"
 
+#include "perks-books-index.h"
 #include "perks-claim.h"
 #include "perks-credit.h"
 #include "perks-engagement.h"
@@ -23,6 +24,7 @@ struct _PerksBooks
   GObject          parent_instance;
 
   PerksBooksValues values;
+  PerksBooksIndex *index;
 };
 
 G_DEFINE_FINAL_TYPE (PerksBooks, perks_books, G_TYPE_OBJECT)
@@ -32,12 +34,14 @@ perks_books_finalize (GObject *object)
 {
   PerksBooks *self = PERKS_BOOKS (object);
 
+  g_clear_pointer (&self->index, perks_books_index_free);
   g_clear_object (&self->values.publisher);
   g_ptr_array_unref (self->values.publishers);
   g_ptr_array_unref (self->values.offers);
   g_ptr_array_unref (self->values.claims);
   g_ptr_array_unref (self->values.engagements);
   g_ptr_array_unref (self->values.credits);
+  g_ptr_array_unref (self->values.remotes);
   g_ptr_array_unref (self->values.ledger_offers);
   g_array_unref (self->values.sums);
   g_hash_table_unref (self->values.settings);
@@ -116,11 +120,13 @@ perks_books_new (const PerksBooksValues *values)
   self->values.claims = ref_array (values->claims);
   self->values.engagements = ref_array (values->engagements);
   self->values.credits = ref_array (values->credits);
+  self->values.remotes = ref_array (values->remotes);
   self->values.ledger_offers = ref_array (values->ledger_offers);
   self->values.sums = values->sums != NULL ? g_array_ref (values->sums)
                                            : g_array_new (FALSE, FALSE, sizeof (PerksSalesSum));
   self->values.settings = ref_table (values->settings);
   self->values.editions = ref_table (values->editions);
+  self->index = perks_books_index_new (&self->values);
   return self;
 }
 
@@ -281,19 +287,6 @@ perks_books_get_editions (PerksBooks *self)
   return self->values.editions;
 }
 
-static gpointer
-find_record (GPtrArray  *records,
-             const char *id)
-{
-  for (guint i = 0; i < records->len; i++)
-    {
-      if (g_str_equal (perks_record_get_id (g_ptr_array_index (records, i)), id))
-        return g_ptr_array_index (records, i);
-    }
-
-  return NULL;
-}
-
 /**
  * perks_books_find_offer:
  * @self: the books
@@ -305,7 +298,7 @@ PerksOffer *
 perks_books_find_offer (PerksBooks *self,
                         const char *id)
 {
-  return find_record (self->values.offers, id);
+  return perks_books_index_find_offer (self->index, id);
 }
 
 /**
@@ -319,7 +312,15 @@ PerksPublisher *
 perks_books_find_publisher (PerksBooks *self,
                             const char *id)
 {
-  return find_record (self->values.publishers, id);
+  for (guint i = 0; i < self->values.publishers->len; i++)
+    {
+      PerksPublisher *publisher = g_ptr_array_index (self->values.publishers, i);
+
+      if (g_str_equal (perks_record_get_id (PERKS_RECORD (publisher)), id))
+        return publisher;
+    }
+
+  return NULL;
 }
 
 /**
@@ -335,16 +336,36 @@ perks_books_find_claim (PerksBooks *self,
                         const char *benefit,
                         const char *offer)
 {
-  for (guint i = 0; i < self->values.claims->len; i++)
-    {
-      PerksClaim *claim = g_ptr_array_index (self->values.claims, i);
+  return perks_books_index_find_claim (self->index, benefit, offer);
+}
 
-      if (g_strcmp0 (perks_claim_get_benefit (claim), benefit) == 0 &&
-          g_strcmp0 (perks_claim_get_offer (claim), offer) == 0)
-        return claim;
-    }
+/**
+ * perks_books_list_claims_of:
+ * @self: the books
+ * @benefit: the id of a benefit
+ *
+ * Returns: (transfer none) (nullable) (element-type PerksClaim): the claims of that benefit, those
+ *   of offers and that of the publisher, or %NULL when there is none
+ */
+GPtrArray *
+perks_books_list_claims_of (PerksBooks *self,
+                            const char *benefit)
+{
+  return perks_books_index_list_claims (self->index, benefit);
+}
 
-  return NULL;
+/**
+ * perks_books_has_public_offer:
+ * @self: the books
+ * @name: a name
+ *
+ * Returns: whether there is a live public offer of that name, in letters of either case
+ */
+gboolean
+perks_books_has_public_offer (PerksBooks *self,
+                              const char *name)
+{
+  return perks_books_index_has_public (self->index, name);
 }
 
 /**
@@ -358,19 +379,19 @@ PerksEngagement *
 perks_books_find_engagement (PerksBooks *self,
                              const char *offer)
 {
-  PerksEngagement *found = NULL;
+  return perks_books_index_find_engagement (self->index, offer);
+}
 
-  for (guint i = 0; i < self->values.engagements->len; i++)
-    {
-      PerksEngagement *engagement = g_ptr_array_index (self->values.engagements, i);
-
-      if (g_strcmp0 (perks_engagement_get_offer (engagement), offer) == 0 &&
-          (found == NULL ||
-           perks_engagement_get_start (engagement) > perks_engagement_get_start (found)))
-        found = engagement;
-    }
-
-  return found;
+/**
+ * perks_books_get_remotes:
+ * @self: the books
+ *
+ * Returns: (transfer none) (element-type PerksRemote): where sales and editions come in from
+ */
+GPtrArray *
+perks_books_get_remotes (PerksBooks *self)
+{
+  return self->values.remotes;
 }
 
 /**

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "perks-enums.h"
+#include "perks-remote.h"
 #include "perks-types.h"
 
 G_BEGIN_DECLS
@@ -59,6 +60,7 @@ void              perks_ledger_offer_free (PerksLedgerOffer *self);
  * @claims: (element-type PerksClaim): the publisher's claims
  * @engagements: (element-type PerksEngagement): the publisher's engagements
  * @credits: (element-type PerksCredit): the publisher's credits
+ * @remotes: (element-type PerksRemote): where sales and editions come in from
  * @ledger_offers: (element-type PerksLedgerOffer): the offers that the publisher's sales name
  * @sums: (element-type PerksSalesSum): the publisher's sales by day, offer, kind and currency
  * @settings: (nullable) (element-type utf8 utf8): what is set for the data directory as a whole
@@ -75,6 +77,7 @@ typedef struct
   GPtrArray      *claims;
   GPtrArray      *engagements;
   GPtrArray      *credits;
+  GPtrArray      *remotes;
   GPtrArray      *ledger_offers;
   GArray         *sums;
   GHashTable     *settings;
@@ -94,6 +97,7 @@ GPtrArray              *perks_books_get_offers        (PerksBooks             *s
 GPtrArray              *perks_books_get_claims        (PerksBooks             *self);
 GPtrArray              *perks_books_get_engagements   (PerksBooks             *self);
 GPtrArray              *perks_books_get_credits       (PerksBooks             *self);
+GPtrArray              *perks_books_get_remotes       (PerksBooks             *self);
 GPtrArray              *perks_books_get_ledger_offers (PerksBooks             *self);
 GArray                 *perks_books_get_sums          (PerksBooks             *self);
 const char             *perks_books_get_setting       (PerksBooks             *self,
@@ -106,6 +110,10 @@ PerksPublisher         *perks_books_find_publisher    (PerksBooks             *s
 PerksClaim             *perks_books_find_claim        (PerksBooks             *self,
                                                        const char             *benefit,
                                                        const char             *offer);
+GPtrArray              *perks_books_list_claims_of    (PerksBooks             *self,
+                                                       const char             *benefit);
+gboolean                perks_books_has_public_offer  (PerksBooks             *self,
+                                                       const char             *name);
 PerksEngagement        *perks_books_find_engagement   (PerksBooks             *self,
                                                        const char             *offer);
 const PerksLedgerOffer *perks_books_get_ledger_offer  (PerksBooks             *self,

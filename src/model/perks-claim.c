@@ -11,7 +11,7 @@
  * PerksClaim:
  *
  * How far one benefit has got, for the publisher as a whole or for one offer: its state, since
- * when, and what was noted. Earlier states stand in the journal.
+ * when, by whom, and what was noted. Earlier states stand in the journal; see #PerksClaimStep.
  */
 struct _PerksClaim
 {
@@ -30,6 +30,7 @@ enum
   PROP_REQUESTED_ON,
   PROP_EXPIRES_ON,
   PROP_NOTE,
+  PROP_BY,
   N_PROPS
 };
 
@@ -49,6 +50,7 @@ perks_claim_class_init (PerksClaimClass *klass)
   props[PROP_REQUESTED_ON] = perks_field_day ("requested-on");
   props[PROP_EXPIRES_ON] = perks_field_day ("expires-on");
   props[PROP_NOTE] = perks_field_text ("note");
+  props[PROP_BY] = perks_field_text ("by");
 
   perks_record_class_install (PERKS_RECORD_CLASS (klass), "claim", props, N_PROPS);
 }
@@ -164,6 +166,33 @@ const char *
 perks_claim_get_note (PerksClaim *self)
 {
   return g_value_get_string (perks_record_get_value (PERKS_RECORD (self), PROP_NOTE));
+}
+
+/**
+ * perks_claim_get_by:
+ * @self: a claim
+ *
+ * Returns: (transfer none) (nullable): who brought it to its state
+ */
+const char *
+perks_claim_get_by (PerksClaim *self)
+{
+  return g_value_get_string (perks_record_get_value (PERKS_RECORD (self), PROP_BY));
+}
+
+/**
+ * perks_claim_is_open:
+ * @self: a claim
+ *
+ * Returns: whether somebody still has to do something: it is requested, contacted, scheduled or
+ *   active
+ */
+gboolean
+perks_claim_is_open (PerksClaim *self)
+{
+  PerksClaimState state = perks_claim_get_state (self);
+
+  return state >= PERKS_CLAIM_STATE_REQUESTED && state <= PERKS_CLAIM_STATE_ACTIVE;
 }
 
 /**

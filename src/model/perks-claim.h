@@ -10,6 +10,14 @@
 
 G_BEGIN_DECLS
 
+/**
+ * PERKS_CLAIM_ISV_CONNECT:
+ *
+ * What stands for the benefit in a claim that says how far joining ISV Connect has got. It is a
+ * programme of its own and no benefit of an edition.
+ */
+#define PERKS_CLAIM_ISV_CONNECT "isv-connect"
+
 #define PERKS_TYPE_CLAIM (perks_claim_get_type ())
 G_DECLARE_FINAL_TYPE (PerksClaim, perks_claim, PERKS, CLAIM, PerksRecord)
 
@@ -22,8 +30,10 @@ PerksDay        perks_claim_get_since        (PerksClaim *self);
 PerksDay        perks_claim_get_requested_on (PerksClaim *self);
 PerksDay        perks_claim_get_expires_on   (PerksClaim *self);
 const char     *perks_claim_get_note         (PerksClaim *self);
-char *perks_claim_make_id (const char *publisher,
-                           const char *benefit,
-                           const char *offer);
+const char     *perks_claim_get_by           (PerksClaim *self);
+gboolean        perks_claim_is_open          (PerksClaim *self);
+char           *perks_claim_make_id          (const char *publisher,
+                                              const char *benefit,
+                                              const char *offer);
 
 G_END_DECLS

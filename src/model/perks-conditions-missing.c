@@ -9,7 +9,7 @@
 
 #include "perks-benefit.h"
 #include "perks-conditions.h"
-#include "perks-engagement.h"
+#include "perks-engagement-span.h"
 #include "perks-offer.h"
 #include "perks-publisher.h"
 
@@ -40,80 +40,40 @@ team_acts (PerksBenefit *benefit)
     }
 }
 
-static gboolean
-is_same_solution (PerksOffer *a,
-                  PerksOffer *b)
-{
-  g_autofree char *a_name = NULL;
-  g_autofree char *b_name = NULL;
-
-  if (perks_offer_get_name (a) == NULL || perks_offer_get_name (b) == NULL)
-    return FALSE;
-
-  a_name = g_utf8_casefold (perks_offer_get_name (a), -1);
-  b_name = g_utf8_casefold (perks_offer_get_name (b), -1);
-  return g_str_equal (a_name, b_name);
-}
-
 /* A private offer may lean on a public listing of the same solution; the books know it by its
  * name. */
 static gboolean
 has_public_listing (PerksBooks *books,
                     PerksOffer *offer)
 {
-  GPtrArray *offers = perks_books_get_offers (books);
+  const char *name = perks_offer_get_name (offer);
 
-  if (perks_offer_get_visibility (offer) == PERKS_VISIBILITY_PUBLIC)
-    return TRUE;
-
-  for (guint i = 0; i < offers->len; i++)
-    {
-      PerksOffer *other = g_ptr_array_index (offers, i);
-
-      if (perks_offer_is_live (other) &&
-          perks_offer_get_visibility (other) == PERKS_VISIBILITY_PUBLIC &&
-          is_same_solution (offer, other))
-        return TRUE;
-    }
-
-  return FALSE;
+  return perks_offer_get_visibility (offer) == PERKS_VISIBILITY_PUBLIC ||
+         (name != NULL && perks_books_has_public_offer (books, name));
 }
 
 static gboolean
-has_opted_out (PerksBooks *books,
-               PerksOffer *offer,
-               PerksDay    today)
+has_opted_out (PerksBooks    *books,
+               PerksStanding *standing,
+               PerksOffer    *offer)
 {
-  GPtrArray *engagements = perks_books_get_engagements (books);
+  PerksEngagementSpan span;
 
-  for (guint i = 0; i < engagements->len; i++)
-    {
-      PerksEngagement *engagement = g_ptr_array_index (engagements, i);
-      PerksDay day = perks_engagement_get_opted_out_on (engagement);
-
-      if (day != PERKS_DAY_NONE && day <= today &&
-          g_strcmp0 (perks_engagement_get_offer (engagement),
-                     perks_record_get_id (PERKS_RECORD (offer))) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
+  perks_engagement_span_find (&span, books, standing->edition, offer, standing->today);
+  return span.out;
 }
 
-/* Only where the edition asks for enrolment, and not for what every listing is given once. What
- * nobody has answered blocks nothing. */
+/* Only where the edition asks for enrolment. What nobody has answered blocks nothing. */
 static guint
-find_missing_enrolment (PerksBooks   *books,
-                        PerksEdition *edition,
-                        PerksBenefit *benefit)
+list_unmet_enrolment (PerksBooks   *books,
+                      PerksEdition *edition)
 {
   const PerksFigure *figure = perks_edition_find_figure (edition, "asks-enrolment");
   PerksPublisher *publisher = perks_books_get_publisher (books);
   gboolean no_contact;
   PerksAnswer enrolled;
 
-  if (publisher == NULL || figure == NULL || g_strcmp0 (figure->value, "yes") != 0 ||
-      perks_benefit_get_mode (benefit) == PERKS_BENEFIT_MODE_ONE_TIME)
+  if (publisher == NULL || figure == NULL || g_strcmp0 (figure->value, "yes") != 0)
     return 0;
 
   enrolled = perks_publisher_get_enrolled (publisher);
@@ -122,29 +82,65 @@ find_missing_enrolment (PerksBooks   *books,
          bit (enrolled == PERKS_ANSWER_YES && no_contact, PERKS_CONDITION_MARKETING_CONTACT);
 }
 
-static guint
-find_missing_asked (PerksBooks   *books,
-                    PerksBenefit *benefit,
-                    PerksOffer   *offer)
+/**
+ * perks_conditions_list_unmet:
+ * @books: the books
+ * @standing: the standing worked out from them
+ * @offer: an offer
+ *
+ * What an offer does not meet, whatever benefit it is wanted for: worked out once for each offer
+ * and held against what each benefit asks.
+ *
+ * Returns: a bit `1 << condition` for each #PerksCondition
+ */
+guint
+perks_conditions_list_unmet (PerksBooks    *books,
+                             PerksStanding *standing,
+                             PerksOffer    *offer)
 {
   gboolean private_offer = perks_offer_get_visibility (offer) == PERKS_VISIBILITY_PRIVATE;
   gboolean byol = perks_offer_get_listing (offer) == PERKS_LISTING_OPTION_BYOL;
-  guint missing = 0;
+  gboolean out = has_opted_out (books, standing, offer);
+  guint unmet = list_unmet_enrolment (books, standing->edition);
 
-  missing |= bit (byol, PERKS_CONDITION_BYOL);
-  missing |= bit (!perks_offer_get_listing_optimized (offer), PERKS_CONDITION_LISTING_OPTIMIZATION);
-  missing |= bit (private_offer, PERKS_CONDITION_PRIVATE_OFFER);
-  missing |= bit (!has_public_listing (books, offer), PERKS_CONDITION_PUBLIC_LISTING);
-  missing |= bit (perks_offer_get_country (offer) == NULL, PERKS_CONDITION_REGION);
-  missing |= bit (!perks_offer_get_co_sell_ready (offer), PERKS_CONDITION_CO_SELL_READY);
+  unmet |= bit (byol, PERKS_CONDITION_BYOL);
+  unmet |= bit (!perks_offer_get_listing_optimized (offer), PERKS_CONDITION_LISTING_OPTIMIZATION);
+  unmet |= bit (private_offer, PERKS_CONDITION_PRIVATE_OFFER);
+  unmet |= bit (!has_public_listing (books, offer), PERKS_CONDITION_PUBLIC_LISTING);
+  unmet |= bit (perks_offer_get_country (offer) == NULL, PERKS_CONDITION_REGION);
+  unmet |= bit (!perks_offer_get_co_sell_ready (offer), PERKS_CONDITION_CO_SELL_READY);
+  unmet |= bit (!perks_offer_is_live (offer), PERKS_CONDITION_NOT_LIVE);
+  unmet |= bit (out, PERKS_CONDITION_OPTED_OUT);
+  return unmet;
+}
 
-  for (PerksCondition condition = 0; condition < PERKS_N_CONDITIONS; condition++)
-    {
-      if (!perks_benefit_has_condition (benefit, condition))
-        missing &= ~(1u << condition);
-    }
+/**
+ * perks_conditions_list_asked:
+ * @benefit: a benefit
+ *
+ * Conditions that a benefit asks for by itself, and those that hold for whatever the team does: a
+ * live offer, no opting out, and enrolment and a marketing contact, but not for what every listing
+ * is given once.
+ *
+ * Returns: a bit `1 << condition` for each #PerksCondition
+ */
+guint
+perks_conditions_list_asked (PerksBenefit *benefit)
+{
+  static const PerksCondition own[] = {
+    PERKS_CONDITION_BYOL, PERKS_CONDITION_LISTING_OPTIMIZATION, PERKS_CONDITION_PRIVATE_OFFER,
+    PERKS_CONDITION_PUBLIC_LISTING, PERKS_CONDITION_REGION, PERKS_CONDITION_CO_SELL_READY,
+  };
+  gboolean once = perks_benefit_get_mode (benefit) == PERKS_BENEFIT_MODE_ONE_TIME;
+  gboolean acts = team_acts (benefit);
+  guint asked = 1u << PERKS_CONDITION_NOT_LIVE;
 
-  return missing;
+  for (gsize i = 0; i < G_N_ELEMENTS (own); i++)
+    asked |= bit (perks_benefit_has_condition (benefit, own[i]), own[i]);
+  asked |= bit (acts, PERKS_CONDITION_OPTED_OUT);
+  asked |= bit (acts && !once, PERKS_CONDITION_NOT_ENROLLED);
+  asked |= bit (acts && !once, PERKS_CONDITION_MARKETING_CONTACT);
+  return asked;
 }
 
 /**
@@ -154,10 +150,8 @@ find_missing_asked (PerksBooks   *books,
  * @benefit: a benefit
  * @offer: the offer that it is wanted for
  *
- * Conditions that the benefit asks for by itself, and those that hold for whatever the team does:
- * enrolment and a marketing contact where the edition asks for enrolment, and no opting out.
- *
- * Returns: a bit `1 << condition` for each #PerksCondition that is not met
+ * Returns: a bit `1 << condition` for each #PerksCondition that @benefit asks and @offer does not
+ *   meet
  */
 guint
 perks_conditions_find_missing (PerksBooks    *books,
@@ -165,16 +159,8 @@ perks_conditions_find_missing (PerksBooks    *books,
                                PerksBenefit  *benefit,
                                PerksOffer    *offer)
 {
-  guint missing = find_missing_asked (books, benefit, offer);
-
-  missing |= bit (!perks_offer_is_live (offer), PERKS_CONDITION_NOT_LIVE);
-  if (team_acts (benefit))
-    {
-      missing |= find_missing_enrolment (books, standing->edition, benefit);
-      missing |= bit (has_opted_out (books, offer, standing->today), PERKS_CONDITION_OPTED_OUT);
-    }
-
-  return missing;
+  return perks_conditions_list_unmet (books, standing, offer) &
+         perks_conditions_list_asked (benefit);
 }
 
 static char *

@@ -11,6 +11,10 @@
 G_BEGIN_DECLS
 
 /* For perks-conditions.c only. */
+guint perks_conditions_list_unmet   (PerksBooks    *books,
+                                     PerksStanding *standing,
+                                     PerksOffer    *offer);
+guint perks_conditions_list_asked   (PerksBenefit  *benefit);
 guint perks_conditions_find_missing (PerksBooks    *books,
                                      PerksStanding *standing,
                                      PerksBenefit  *benefit,

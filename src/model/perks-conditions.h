@@ -38,6 +38,14 @@ PerksEntitlement *perks_conditions_find               (PerksBooks       *books,
                                                        PerksStanding    *standing,
                                                        PerksBenefit     *benefit,
                                                        PerksOffer       *offer);
+PerksDay          perks_conditions_find_end           (PerksBooks       *books,
+                                                       PerksStanding    *standing,
+                                                       PerksBenefit     *benefit,
+                                                       PerksOffer       *offer);
+guint             perks_conditions_count_blocked      (PerksBooks       *books,
+                                                       PerksStanding    *standing,
+                                                       PerksOffer       *offer,
+                                                       PerksCondition    condition);
 gboolean          perks_conditions_count              (GPtrArray         *entitlements,
                                                        PerksBenefitCounts *counts,
                                                        GError           **error);

@@ -15,9 +15,8 @@
  * and to nobody else, so an offer whose contacts do not work is given nothing. */
 
 static void
-check_missing (PerksOffer   *offer,
-               PerksEdition *edition,
-               GPtrArray    *deadlines)
+check_missing (PerksRuleCase *rule_case,
+               PerksOffer    *offer)
 {
   g_autofree char *text = NULL;
 
@@ -28,22 +27,33 @@ check_missing (PerksOffer   *offer,
   text = g_strdup_printf (_("“%s” has neither an owner nor a primary contact, so the Rewards team "
                             "has nobody to write to. Enter one of "
                             "them."), perks_rule_name_of (offer));
-  perks_rule_raise (deadlines, edition, "contact-missing", "contacts", PERKS_RECORD (offer),
-                    perks_offer_get_live_since (offer), text);
+  perks_rule_raise (rule_case, &(PerksFinding) {
+    .rule = "contact-missing",
+    .clause = "contacts",
+    .record = PERKS_RECORD (offer),
+    .due = perks_offer_get_live_since (offer),
+    .text = text,
+    .action = PERKS_ACTION_EDIT_OFFER,
+    .target = perks_record_get_id (PERKS_RECORD (offer)),
+    .fields = "status live-since owner primary-contact",
+  });
 }
 
 static char *
 dup_generic_address (const char *text)
 {
-  g_autoptr (PerksContact) contact = perks_contact_new_from_text (text);
+  g_autoptr (PerksContact) contact = NULL;
 
+  if (text == NULL)
+    return NULL;
+
+  contact = perks_contact_new_from_text (text);
   return perks_contact_is_generic (contact) ? g_strdup (perks_contact_get_address (contact)) : NULL;
 }
 
 static void
-check_generic (PerksOffer   *offer,
-               PerksEdition *edition,
-               GPtrArray    *deadlines)
+check_generic (PerksRuleCase *rule_case,
+               PerksOffer    *offer)
 {
   g_autofree char *owner = dup_generic_address (perks_offer_get_owner (offer));
   g_autofree char *primary = dup_generic_address (perks_offer_get_primary_contact (offer));
@@ -55,8 +65,15 @@ check_generic (PerksOffer   *offer,
   text = g_strdup_printf (_("“%s” is answered for by the general mailbox %s, where messages often "
                             "get lost. Enter a person, or an alias that somebody reads every day."),
                           perks_rule_name_of (offer), owner != NULL ? owner : primary);
-  perks_rule_raise (deadlines, edition, "contact-generic", "contacts", PERKS_RECORD (offer),
-                    PERKS_DAY_NONE, text);
+  perks_rule_raise (rule_case, &(PerksFinding) {
+    .rule = "contact-generic",
+    .clause = "contacts",
+    .record = PERKS_RECORD (offer),
+    .text = text,
+    .action = PERKS_ACTION_EDIT_OFFER,
+    .target = perks_record_get_id (PERKS_RECORD (offer)),
+    .fields = "owner primary-contact",
+  });
 }
 
 static const char *
@@ -76,11 +93,11 @@ get_portal_name (PerksOffer *offer)
 
 /* The day after the last week is the first on which more than so many weeks have passed. */
 static void
-check_silence (PerksOffer    *offer,
-               PerksStanding *standing,
-               GPtrArray     *deadlines)
+check_silence (PerksRuleCase *rule_case,
+               PerksOffer    *offer,
+               int            weeks)
 {
-  int weeks = perks_edition_get_number (standing->edition, "silence-weeks");
+  PerksStanding *standing = rule_case->standing;
   PerksDay live_since = perks_offer_get_live_since (offer);
   g_autofree char *text = NULL;
 
@@ -98,14 +115,22 @@ check_silence (PerksOffer    *offer,
                                     "message went there. When the owner cannot be found, raise a "
                                     "support ticket.", (gulong) weeks),
                           perks_rule_name_of (offer), weeks, get_portal_name (offer));
-  perks_rule_raise (deadlines, standing->edition, "contact-silence", "getting-started",
-                    PERKS_RECORD (offer), live_since + 7 * weeks, text);
+  perks_rule_raise (rule_case, &(PerksFinding) {
+    .rule = "contact-silence",
+    .clause = "getting-started",
+    .record = PERKS_RECORD (offer),
+    .due = live_since + 7 * weeks,
+    .text = text,
+    .action = PERKS_ACTION_FIND_OWNER,
+    .target = perks_record_get_id (PERKS_RECORD (offer)),
+    .fields = "live-since contacted-on portal",
+    .figures = "silence-weeks",
+  });
 }
 
 static void
-check_owner_left (PerksOffer    *offer,
-                  PerksStanding *standing,
-                  GPtrArray     *deadlines)
+check_owner_left (PerksRuleCase *rule_case,
+                  PerksOffer    *offer)
 {
   g_autofree char *text = NULL;
 
@@ -115,33 +140,38 @@ check_owner_left (PerksOffer    *offer,
   text = g_strdup_printf (_("The owner of “%s” has left the company. Name a new one in %s; where "
                             "that cannot be done, raise a support ticket."),
                           perks_rule_name_of (offer), get_portal_name (offer));
-  perks_rule_raise (deadlines, standing->edition, "owner-left", "getting-started",
-                    PERKS_RECORD (offer), standing->today, text);
+  perks_rule_raise (rule_case, &(PerksFinding) {
+    .rule = "owner-left",
+    .clause = "getting-started",
+    .record = PERKS_RECORD (offer),
+    .due = rule_case->standing->today,
+    .text = text,
+    .action = PERKS_ACTION_FIND_OWNER,
+    .target = perks_record_get_id (PERKS_RECORD (offer)),
+    .fields = "owner owner-left portal",
+  });
 }
 
 /**
  * perks_contact_rules_apply:
- * @books: the books
- * @standing: the standing worked out from them
- * @deadlines: (element-type PerksDeadline): where what is found is added
+ * @rule_case: what the rules are applied to
  *
  * Applies `contact-missing`, `contact-generic`, `contact-silence` and `owner-left` to every offer.
  * Source: rules.md, What is owed and when.
  */
 void
-perks_contact_rules_apply (PerksBooks    *books,
-                           PerksStanding *standing,
-                           GPtrArray     *deadlines)
+perks_contact_rules_apply (PerksRuleCase *rule_case)
 {
-  GPtrArray *offers = perks_books_get_offers (books);
+  GPtrArray *offers = perks_books_get_offers (rule_case->books);
+  int weeks = perks_edition_get_number (rule_case->standing->edition, "silence-weeks");
 
   for (guint i = 0; i < offers->len; i++)
     {
       PerksOffer *offer = g_ptr_array_index (offers, i);
 
-      check_missing (offer, standing->edition, deadlines);
-      check_generic (offer, standing->edition, deadlines);
-      check_silence (offer, standing, deadlines);
-      check_owner_left (offer, standing, deadlines);
+      check_missing (rule_case, offer);
+      check_generic (rule_case, offer);
+      check_silence (rule_case, offer, weeks);
+      check_owner_left (rule_case, offer);
     }
 }

@@ -5,14 +5,10 @@
 
 #pragma once
 
-#include "perks-books.h"
-#include "perks-standing.h"
+#include "perks-rule.h"
 
 G_BEGIN_DECLS
 
-/* For perks-deadlines.c and perks-advice.c only. */
-void perks_contact_rules_apply (PerksBooks    *books,
-                                PerksStanding *standing,
-                                GPtrArray     *deadlines);
+void perks_contact_rules_apply (PerksRuleCase *rule_case);
 
 G_END_DECLS

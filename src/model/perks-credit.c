@@ -165,3 +165,77 @@ perks_credit_get_note (PerksCredit *self)
 {
   return g_value_get_string (perks_record_get_value (PERKS_RECORD (self), PROP_NOTE));
 }
+
+/**
+ * perks_credit_get_left:
+ * @self: a credit
+ *
+ * Source: rules.md, Sponsorship: what is left never goes below zero.
+ *
+ * Returns: what is left of it in cents of USD, 0 or more
+ */
+gint64
+perks_credit_get_left (PerksCredit *self)
+{
+  gint64 amount = MAX (perks_credit_get_amount (self), 0);
+  gint64 used = MAX (perks_credit_get_used (self), 0);
+
+  return MAX (amount - used, 0);
+}
+
+/* As long as nobody has entered how much it is, nobody knows. */
+static gboolean
+is_used_up (PerksCredit *self)
+{
+  return perks_credit_get_amount (self) >= 0 && perks_credit_get_left (self) == 0;
+}
+
+/**
+ * perks_credit_has_ended:
+ * @self: a credit
+ * @day: a day
+ *
+ * Returns: whether nothing of it can be used any more on @day: its last day has passed, or all of
+ *   it is used
+ */
+gboolean
+perks_credit_has_ended (PerksCredit *self,
+                        PerksDay     day)
+{
+  PerksDay end = perks_credit_get_end (self);
+
+  return is_used_up (self) || (end != PERKS_DAY_NONE && day > end);
+}
+
+/* A credit without a last day runs on. */
+static PerksDay
+get_last_day (PerksCredit *self)
+{
+  PerksDay end = perks_credit_get_end (self);
+
+  return end != PERKS_DAY_NONE ? end : G_MAXINT32;
+}
+
+/**
+ * perks_credit_overlaps:
+ * @self: a credit
+ * @other: another one
+ *
+ * Credits follow one another: the earlier has to be used up or ended before the next begins.
+ * Source: rules.md, Sponsorship.
+ *
+ * Returns: whether the two have days in common and the one that begins first is not used up; of two
+ *   that begin on one day, neither
+ */
+gboolean
+perks_credit_overlaps (PerksCredit *self,
+                       PerksCredit *other)
+{
+  PerksDay start = perks_credit_get_start (self);
+  PerksDay other_start = perks_credit_get_start (other);
+
+  if (start <= other_start && (is_used_up (self) || other_start > get_last_day (self)))
+    return FALSE;
+
+  return other_start > start || (!is_used_up (other) && start <= get_last_day (other));
+}

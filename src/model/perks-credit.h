@@ -22,5 +22,10 @@ gint64          perks_credit_get_used      (PerksCredit *self);
 PerksDay        perks_credit_get_start     (PerksCredit *self);
 PerksDay        perks_credit_get_end       (PerksCredit *self);
 const char     *perks_credit_get_note      (PerksCredit *self);
+gint64          perks_credit_get_left      (PerksCredit *self);
+gboolean        perks_credit_has_ended     (PerksCredit *self,
+                                            PerksDay     day);
+gboolean        perks_credit_overlaps      (PerksCredit *self,
+                                            PerksCredit *other);
 
 G_END_DECLS

@@ -13,13 +13,18 @@
  */
 struct _PerksDeadline
 {
-  GObject   parent_instance;
+  GObject          parent_instance;
 
-  char     *rule;
-  char     *entity;
-  PerksDay  due;
-  char     *text;
-  char     *source;
+  char            *rule;
+  char            *entity;
+  PerksDay         due;
+  char            *text;
+  char            *source;
+  PerksProvenance  provenance;
+  PerksAction      action;
+  char            *target;
+  char           **facts;
+  char           **figures;
 };
 
 G_DEFINE_FINAL_TYPE (PerksDeadline, perks_deadline, G_TYPE_OBJECT)
@@ -33,6 +38,9 @@ perks_deadline_finalize (GObject *object)
   g_free (self->entity);
   g_free (self->text);
   g_free (self->source);
+  g_free (self->target);
+  g_strfreev (self->facts);
+  g_strfreev (self->figures);
 
   G_OBJECT_CLASS (perks_deadline_parent_class)->finalize (object);
 }
@@ -66,8 +74,30 @@ perks_deadline_new (const PerksDeadlineValues *values)
   self->due = values->due;
   self->text = g_strdup (values->text);
   self->source = g_strdup (values->source);
+  self->provenance = values->provenance;
+  self->action = values->action;
+  self->target = g_strdup (values->target);
+  self->facts = g_strdupv ((char **) values->facts);
+  self->figures = g_strdupv ((char **) values->figures);
 
   return self;
+}
+
+/**
+ * perks_deadline_dup_id:
+ * @self: a deadline
+ *
+ * A rule never raises two lines about the same thing, so rule and entity make the id. It stays the
+ * same from day to day.
+ *
+ * Returns: (transfer full): the id: `contact-silence/offer:planner`
+ */
+char *
+perks_deadline_dup_id (PerksDeadline *self)
+{
+  g_return_val_if_fail (PERKS_IS_DEADLINE (self), NULL);
+
+  return g_strconcat (self->rule, "/", self->entity, NULL);
 }
 
 /**
@@ -138,4 +168,76 @@ perks_deadline_get_source (PerksDeadline *self)
   g_return_val_if_fail (PERKS_IS_DEADLINE (self), NULL);
 
   return self->source;
+}
+
+/**
+ * perks_deadline_get_provenance:
+ * @self: a deadline
+ *
+ * Returns: where the least sure of the clause and the figures that it rests on is known from
+ */
+PerksProvenance
+perks_deadline_get_provenance (PerksDeadline *self)
+{
+  g_return_val_if_fail (PERKS_IS_DEADLINE (self), PERKS_PROVENANCE_PUBLISHED);
+
+  return self->provenance;
+}
+
+/**
+ * perks_deadline_get_action:
+ * @self: a deadline
+ *
+ * Returns: what a person can do about it
+ */
+PerksAction
+perks_deadline_get_action (PerksDeadline *self)
+{
+  g_return_val_if_fail (PERKS_IS_DEADLINE (self), PERKS_ACTION_EDIT_PUBLISHER);
+
+  return self->action;
+}
+
+/**
+ * perks_deadline_get_target:
+ * @self: a deadline
+ *
+ * Returns: (transfer none) (nullable): the id of what the action is about
+ */
+const char *
+perks_deadline_get_target (PerksDeadline *self)
+{
+  g_return_val_if_fail (PERKS_IS_DEADLINE (self), NULL);
+
+  return self->target;
+}
+
+/**
+ * perks_deadline_get_facts:
+ * @self: a deadline
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): what in the books raised it,
+ *   `name=value`, in the forms of perks_record_dup_field()
+ */
+const char *const *
+perks_deadline_get_facts (PerksDeadline *self)
+{
+  g_return_val_if_fail (PERKS_IS_DEADLINE (self), NULL);
+
+  return (const char *const *) self->facts;
+}
+
+/**
+ * perks_deadline_get_figures:
+ * @self: a deadline
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the names of the figures of the
+ *   edition that it rests on
+ */
+const char *const *
+perks_deadline_get_figures (PerksDeadline *self)
+{
+  g_return_val_if_fail (PERKS_IS_DEADLINE (self), NULL);
+
+  return (const char *const *) self->figures;
 }

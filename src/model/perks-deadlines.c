@@ -5,38 +5,30 @@
 
 #include "perks-deadlines.h"
 
-#include "perks-contact-rules.h"
-#include "perks-rule.h"
+#include "perks-advice.h"
 
 /* What is owed or lapses on a certain day: pure, from books and standing. */
 
 /**
  * perks_deadlines_list:
- * @books: the books
- * @standing: the standing worked out from them, which says what day it is and by which edition to
- *   go
+ * @rule_case: what the rules are applied to, as in perks_advice_list(); a horizon lists what lapses
+ *   within so many days, even where nobody has to be warned of it yet
  *
- * Everything that has a day: `contact-silence`, `contact-missing` where the offer has a day of
- * going live, and `owner-left`, due today. May be called on any thread.
+ * What perks_advice_list() gives that has a day. May be called on any thread.
  *
  * Returns: (transfer full) (element-type PerksDeadline): the deadlines by day, the earliest first,
  *   and on the same day in the order of the table in rules.md
  */
 GPtrArray *
-perks_deadlines_list (PerksBooks    *books,
-                      PerksStanding *standing)
+perks_deadlines_list (const PerksRuleCase *rule_case)
 {
-  GPtrArray *deadlines = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *deadlines = perks_advice_list (rule_case);
 
-  g_return_val_if_fail (PERKS_IS_BOOKS (books), deadlines);
-
-  perks_contact_rules_apply (books, standing, deadlines);
   for (guint i = deadlines->len; i > 0; i--)
     {
       if (perks_deadline_get_due (g_ptr_array_index (deadlines, i - 1)) == PERKS_DAY_NONE)
         g_ptr_array_remove_index (deadlines, i - 1);
     }
 
-  perks_rule_sort (deadlines);
   return deadlines;
 }

@@ -6,6 +6,7 @@
 #include "perks-edition.h"
 
 #include "perks-benefit.h"
+#include "perks-former-paths.h"
 #include "perks-listing.h"
 #include "perks-offer.h"
 #include "perks-tier.h"
@@ -495,4 +496,28 @@ perks_edition_derive_path (PerksEdition *self,
     return PERKS_PATH_UNKNOWN;
 
   return self->listing_paths[perks_offer_get_listing (offer)];
+}
+
+/**
+ * perks_edition_derive_path_on:
+ * @self: an edition
+ * @offer: an offer
+ * @day: a day
+ *
+ * Source: rules.md, Paths: an offer that changes its listing option gets the rules of its new path
+ * from that day.
+ *
+ * Returns: the path that held for the offer on @day
+ */
+PerksPath
+perks_edition_derive_path_on (PerksEdition *self,
+                              PerksOffer   *offer,
+                              PerksDay      day)
+{
+  PerksPath path;
+
+  if (perks_former_paths_find (perks_offer_get_former_paths (offer), day, &path))
+    return path;
+
+  return perks_edition_derive_path (self, offer);
 }

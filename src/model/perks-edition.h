@@ -144,6 +144,9 @@ const PerksClause *perks_edition_find_clause           (PerksEdition            
                                                         const char                *id);
 PerksPath          perks_edition_derive_path           (PerksEdition              *self,
                                                         PerksOffer                *offer);
+PerksPath          perks_edition_derive_path_on        (PerksEdition              *self,
+                                                        PerksOffer                *offer,
+                                                        PerksDay                   day);
 PerksStorefronts   perks_edition_derive_storefronts    (PerksEdition              *self,
                                                         PerksOffer                *offer);
 gboolean           perks_edition_check_offer           (PerksEdition              *self,

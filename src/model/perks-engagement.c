@@ -30,6 +30,8 @@ enum
   PROP_NOTES,
   PROP_OPTED_OUT_ON,
   PROP_OPT_REASON,
+  PROP_OPTED_IN_ON,
+  PROP_ACTIVITIES,
   N_PROPS
 };
 
@@ -49,6 +51,8 @@ perks_engagement_class_init (PerksEngagementClass *klass)
   props[PROP_NOTES] = perks_field_text ("notes");
   props[PROP_OPTED_OUT_ON] = perks_field_day ("opted-out-on");
   props[PROP_OPT_REASON] = perks_field_text ("opt-reason");
+  props[PROP_OPTED_IN_ON] = perks_field_day ("opted-in-on");
+  props[PROP_ACTIVITIES] = perks_field_text ("activities");
 
   perks_record_class_install (PERKS_RECORD_CLASS (klass), "engagement", props, N_PROPS);
 }
@@ -146,7 +150,7 @@ perks_engagement_get_notes (PerksEngagement *self)
  * perks_engagement_get_opted_out_on:
  * @self: an engagement
  *
- * Returns: the day on which the publisher opted out, or %PERKS_DAY_NONE
+ * Returns: the day on which the publisher opted out last, or %PERKS_DAY_NONE
  */
 PerksDay
 perks_engagement_get_opted_out_on (PerksEngagement *self)
@@ -164,4 +168,48 @@ const char *
 perks_engagement_get_opt_reason (PerksEngagement *self)
 {
   return g_value_get_string (perks_record_get_value (PERKS_RECORD (self), PROP_OPT_REASON));
+}
+
+/**
+ * perks_engagement_get_opted_in_on:
+ * @self: an engagement
+ *
+ * Returns: the day on which the publisher opted in again last, or %PERKS_DAY_NONE
+ */
+PerksDay
+perks_engagement_get_opted_in_on (PerksEngagement *self)
+{
+  return g_value_get_int (perks_record_get_value (PERKS_RECORD (self), PROP_OPTED_IN_ON));
+}
+
+/**
+ * perks_engagement_get_activities:
+ * @self: an engagement
+ *
+ * Returns: (transfer none) (nullable): the activities that the publisher has chosen, with
+ *   semicolons between them
+ */
+const char *
+perks_engagement_get_activities (PerksEngagement *self)
+{
+  return g_value_get_string (perks_record_get_value (PERKS_RECORD (self), PROP_ACTIVITIES));
+}
+
+/**
+ * perks_engagement_is_out:
+ * @self: an engagement
+ * @day: a day
+ *
+ * Opting in on the day of opting out, or later, takes it back. Source: rules.md, Paths.
+ *
+ * Returns: whether the publisher has opted out of it on @day
+ */
+gboolean
+perks_engagement_is_out (PerksEngagement *self,
+                         PerksDay         day)
+{
+  PerksDay out = perks_engagement_get_opted_out_on (self);
+  PerksDay in = perks_engagement_get_opted_in_on (self);
+
+  return out != PERKS_DAY_NONE && out <= day && (in < out || in > day);
 }

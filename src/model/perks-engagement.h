@@ -22,5 +22,9 @@ const char      *perks_engagement_get_manager      (PerksEngagement *self);
 const char      *perks_engagement_get_notes        (PerksEngagement *self);
 PerksDay         perks_engagement_get_opted_out_on (PerksEngagement *self);
 const char      *perks_engagement_get_opt_reason   (PerksEngagement *self);
+PerksDay         perks_engagement_get_opted_in_on  (PerksEngagement *self);
+const char      *perks_engagement_get_activities   (PerksEngagement *self);
+gboolean         perks_engagement_is_out           (PerksEngagement *self,
+                                                    PerksDay         day);
 
 G_END_DECLS

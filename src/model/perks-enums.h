@@ -240,6 +240,54 @@ typedef enum
 
 #define PERKS_N_METRICS (PERKS_METRIC_TEAMS_MAU + 1)
 
+/**
+ * PerksEngagementKind:
+ * @PERKS_ENGAGEMENT_KIND_NONE: nobody helps: the path is List, or not known
+ * @PERKS_ENGAGEMENT_KIND_FIXED: some months from going live, for Trial and Consulting
+ * @PERKS_ENGAGEMENT_KIND_EVERGREEN: without an end, for Transact
+ *
+ * How long an engagement manager helps an offer.
+ */
+typedef enum
+{
+  PERKS_ENGAGEMENT_KIND_NONE,
+  PERKS_ENGAGEMENT_KIND_FIXED,
+  PERKS_ENGAGEMENT_KIND_EVERGREEN,
+} PerksEngagementKind;
+
+/**
+ * PerksAction:
+ * @PERKS_ACTION_EDIT_PUBLISHER: edit the publisher
+ * @PERKS_ACTION_EDIT_OFFER: edit an offer
+ * @PERKS_ACTION_FIND_OWNER: look the owner of an offer up, else raise a support ticket
+ * @PERKS_ACTION_OPEN_OFFER: look at an offer
+ * @PERKS_ACTION_OPEN_BENEFITS: look at what the publisher is entitled to
+ * @PERKS_ACTION_OPEN_CLAIM: look at a claim
+ * @PERKS_ACTION_OPEN_ENGAGEMENT: look at the engagement of an offer
+ * @PERKS_ACTION_OPEN_CREDITS: look at the credits
+ * @PERKS_ACTION_OPEN_FORECAST: look at how the sum came about and where it goes
+ * @PERKS_ACTION_MARK_DONE: mark a claim of an offer as done
+ * @PERKS_ACTION_OPEN_EDITIONS: compare and choose an edition
+ * @PERKS_ACTION_OPEN_REMOTES: look at where sales and editions come from
+ *
+ * The one thing that a person can do about something that deserves attention.
+ */
+typedef enum
+{
+  PERKS_ACTION_EDIT_PUBLISHER,
+  PERKS_ACTION_EDIT_OFFER,
+  PERKS_ACTION_FIND_OWNER,
+  PERKS_ACTION_OPEN_OFFER,
+  PERKS_ACTION_OPEN_BENEFITS,
+  PERKS_ACTION_OPEN_CLAIM,
+  PERKS_ACTION_OPEN_ENGAGEMENT,
+  PERKS_ACTION_OPEN_CREDITS,
+  PERKS_ACTION_OPEN_FORECAST,
+  PERKS_ACTION_MARK_DONE,
+  PERKS_ACTION_OPEN_EDITIONS,
+  PERKS_ACTION_OPEN_REMOTES,
+} PerksAction;
+
 #define PERKS_TYPE_PATH (perks_path_get_type ())
 GType perks_path_get_type (void) G_GNUC_CONST;
 #define PERKS_TYPE_LISTING_OPTION (perks_listing_option_get_type ())
@@ -276,6 +324,10 @@ GType perks_sale_kind_get_type (void) G_GNUC_CONST;
 GType perks_exclusion_get_type (void) G_GNUC_CONST;
 #define PERKS_TYPE_METRIC (perks_metric_get_type ())
 GType perks_metric_get_type (void) G_GNUC_CONST;
+#define PERKS_TYPE_ENGAGEMENT_KIND (perks_engagement_kind_get_type ())
+GType perks_engagement_kind_get_type (void) G_GNUC_CONST;
+#define PERKS_TYPE_ACTION (perks_action_get_type ())
+GType perks_action_get_type (void) G_GNUC_CONST;
 
 const char *perks_enum_to_name   (GType        type,
                                   int          value);

@@ -6,6 +6,7 @@
 #include "perks-offer.h"
 
 #include "perks-field.h"
+#include "perks-former-paths.h"
 
 /**
  * PerksOffer:
@@ -43,12 +44,22 @@ enum
   PROP_PRODUCT_FAMILY,
   PROP_TEAMS_MAU,
   PROP_TEAMS_MAU_ON,
+  PROP_FORMER_PATHS,
   N_PROPS
 };
 
 static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (PerksOffer, perks_offer, PERKS_TYPE_RECORD)
+
+static gboolean
+perks_offer_check (PerksRecord  *record,
+                   const char   *field,
+                   const char   *text,
+                   GError      **error)
+{
+  return g_str_equal (field, "former-paths") ? perks_former_paths_check (text, error) : TRUE;
+}
 
 static void
 perks_offer_class_init (PerksOfferClass *klass)
@@ -74,7 +85,9 @@ perks_offer_class_init (PerksOfferClass *klass)
   props[PROP_PRODUCT_FAMILY] = perks_field_text ("product-family");
   props[PROP_TEAMS_MAU] = perks_field_count ("teams-mau");
   props[PROP_TEAMS_MAU_ON] = perks_field_day ("teams-mau-on");
+  props[PROP_FORMER_PATHS] = perks_field_text ("former-paths");
 
+  PERKS_RECORD_CLASS (klass)->check = perks_offer_check;
   perks_record_class_install (PERKS_RECORD_CLASS (klass), "offer", props, N_PROPS);
 }
 
@@ -347,4 +360,37 @@ gboolean
 perks_offer_is_live (PerksOffer *self)
 {
   return perks_offer_get_status (self) == PERKS_OFFER_STATUS_LIVE;
+}
+
+/**
+ * perks_offer_get_former_paths:
+ * @self: an offer
+ *
+ * Returns: (transfer none) (nullable): the paths that it had before the present one, each with the
+ *   first day of the next: `list:2025-01-01,trial:2026-03-01`
+ */
+const char *
+perks_offer_get_former_paths (PerksOffer *self)
+{
+  return g_value_get_string (perks_record_get_value (PERKS_RECORD (self), PROP_FORMER_PATHS));
+}
+
+/**
+ * perks_offer_get_path_since:
+ * @self: an offer
+ * @day: the day for which it is asked
+ *
+ * The later of going live and of the last change of path up to @day: from then on the rules of the
+ * path hold that the offer has on @day.
+ *
+ * Returns: the day, or %PERKS_DAY_NONE where it is not known
+ */
+PerksDay
+perks_offer_get_path_since (PerksOffer *self,
+                            PerksDay    day)
+{
+  PerksDay live_since = perks_offer_get_live_since (self);
+
+  return MAX (live_since, perks_former_paths_get_last (perks_offer_get_former_paths (self),
+                                                        day));
 }

@@ -35,5 +35,8 @@ const char         *perks_offer_get_product_family    (PerksOffer *self);
 gint64              perks_offer_get_teams_mau         (PerksOffer *self);
 PerksDay            perks_offer_get_teams_mau_on      (PerksOffer *self);
 gboolean            perks_offer_is_live               (PerksOffer *self);
+const char         *perks_offer_get_former_paths      (PerksOffer *self);
+PerksDay            perks_offer_get_path_since        (PerksOffer *self,
+                                                       PerksDay    day);
 
 G_END_DECLS

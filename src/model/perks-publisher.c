@@ -33,6 +33,9 @@ enum
   N_PROPS
 };
 
+/* The programme writes to one, two or three. */
+#define MOST_CONTACTS 3
+
 static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (PerksPublisher, perks_publisher, PERKS_TYPE_RECORD)
@@ -52,6 +55,65 @@ check_mpn_id (const char  *text,
   return FALSE;
 }
 
+/* Where a contact ends: a comma in a name between quotation marks, “"Able, Ann" <ann@…>”, is part
+ * of it, unless the second mark is missing. */
+static const char *
+find_contact_end (const char *text)
+{
+  while (*text != '\0' && *text != ',' && *text != ';')
+    {
+      const char *closing = *text == '"' ? strchr (text + 1, '"') : NULL;
+
+      text = closing != NULL ? closing + 1 : text + 1;
+    }
+
+  return text;
+}
+
+/* Empty ones too. */
+static char **
+split_contacts (const char *text)
+{
+  g_autoptr (GStrvBuilder) contacts = g_strv_builder_new ();
+  const char *begin = text;
+  const char *end = find_contact_end (begin);
+
+  while (TRUE)
+    {
+      g_autofree char *contact = g_strstrip (g_strndup (begin, (gsize) (end - begin)));
+
+      g_strv_builder_add (contacts, contact);
+      if (*end == '\0')
+        return g_strv_builder_end (contacts);
+      begin = end + 1;
+      end = find_contact_end (begin);
+    }
+}
+
+static gboolean
+check_marketing_contacts (const char  *text,
+                          GError     **error)
+{
+  g_auto (GStrv) contacts = split_contacts (text);
+
+  if (g_strv_contains ((const char *const *) contacts, ""))
+    {
+      g_set_error (error, PERKS_ERROR, PERKS_ERROR_INVALID_VALUE,
+                   _("marketing-contacts: “%s” has an empty contact; write names or mail addresses "
+                     "with a comma between two"), text);
+      return FALSE;
+    }
+  if (g_strv_length (contacts) > MOST_CONTACTS)
+    {
+      g_set_error (error, PERKS_ERROR, PERKS_ERROR_INVALID_VALUE,
+                   _("marketing-contacts: “%s” are %u contacts; the programme takes one to three"),
+                   text, g_strv_length (contacts));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 perks_publisher_check (PerksRecord  *record,
                        const char   *field,
@@ -59,6 +121,16 @@ perks_publisher_check (PerksRecord  *record,
                        GError      **error)
 {
   return g_str_equal (field, "mpn-id") ? check_mpn_id (text, error) : TRUE;
+}
+
+/* Books of before hold any number of contacts. */
+static gboolean
+perks_publisher_check_entry (PerksRecord  *record,
+                             const char   *field,
+                             const char   *text,
+                             GError      **error)
+{
+  return g_str_equal (field, "marketing-contacts") ? check_marketing_contacts (text, error) : TRUE;
 }
 
 static void
@@ -72,6 +144,7 @@ perks_publisher_class_init (PerksPublisherClass *klass)
   props[PROP_EDITION] = perks_field_text ("edition");
 
   PERKS_RECORD_CLASS (klass)->check = perks_publisher_check;
+  PERKS_RECORD_CLASS (klass)->check_entry = perks_publisher_check_entry;
   perks_record_class_install (PERKS_RECORD_CLASS (klass), "publisher", props, N_PROPS);
 }
 
@@ -132,12 +205,37 @@ perks_publisher_get_enrolled (PerksPublisher *self)
  * perks_publisher_get_marketing_contacts:
  * @self: a publisher
  *
- * Returns: (transfer none) (nullable): one to three mail addresses with commas between them
+ * Returns: (transfer none) (nullable): one to three names or mail addresses with commas between
+ *   them, as they were entered
  */
 const char *
 perks_publisher_get_marketing_contacts (PerksPublisher *self)
 {
   return g_value_get_string (perks_record_get_value (PERKS_RECORD (self), PROP_MARKETING_CONTACTS));
+}
+
+/**
+ * perks_publisher_list_marketing_contacts:
+ * @self: a publisher
+ *
+ * Whom the programme writes to, one by one. Books of before may hold more than three.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): names or mail addresses, none of them empty
+ */
+char **
+perks_publisher_list_marketing_contacts (PerksPublisher *self)
+{
+  g_autoptr (GStrvBuilder) filled = g_strv_builder_new ();
+  const char *text = perks_publisher_get_marketing_contacts (self);
+  g_auto (GStrv) contacts = split_contacts (text != NULL ? text : "");
+
+  for (guint i = 0; contacts[i] != NULL; i++)
+    {
+      if (*contacts[i] != '\0')
+        g_strv_builder_add (filled, contacts[i]);
+    }
+
+  return g_strv_builder_end (filled);
 }
 
 /**

@@ -13,11 +13,12 @@ G_BEGIN_DECLS
 #define PERKS_TYPE_PUBLISHER (perks_publisher_get_type ())
 G_DECLARE_FINAL_TYPE (PerksPublisher, perks_publisher, PERKS, PUBLISHER, PerksRecord)
 
-PerksPublisher *perks_publisher_new                    (const char *id);
-const char     *perks_publisher_get_name               (PerksPublisher *self);
-const char     *perks_publisher_get_mpn_id             (PerksPublisher *self);
-PerksAnswer     perks_publisher_get_enrolled           (PerksPublisher *self);
-const char     *perks_publisher_get_marketing_contacts (PerksPublisher *self);
-const char     *perks_publisher_get_edition            (PerksPublisher *self);
+PerksPublisher  *perks_publisher_new                     (const char *id);
+const char      *perks_publisher_get_name                (PerksPublisher *self);
+const char      *perks_publisher_get_mpn_id              (PerksPublisher *self);
+PerksAnswer      perks_publisher_get_enrolled            (PerksPublisher *self);
+const char      *perks_publisher_get_marketing_contacts  (PerksPublisher *self);
+char           **perks_publisher_list_marketing_contacts (PerksPublisher *self);
+const char      *perks_publisher_get_edition             (PerksPublisher *self);
 
 G_END_DECLS

@@ -225,6 +225,60 @@ perks_record_dup_field (PerksRecord *self,
   return perks_field_to_text (pspec, get_slot (self, pspec->param_id));
 }
 
+static gboolean
+set_unknown_field (PerksRecord  *self,
+                   const char   *field,
+                   GError      **error)
+{
+  g_auto (GStrv) fields = perks_record_list_fields (self);
+  g_autofree char *allowed = g_strjoinv (" ", fields);
+
+  g_set_error (error, PERKS_ERROR, PERKS_ERROR_UNKNOWN_FIELD,
+               _("“%s” cannot be set; the fields are: %s"), field, allowed);
+  return FALSE;
+}
+
+static gboolean
+check_text (PerksRecord  *self,
+            const char   *field,
+            const char   *text,
+            gboolean      entered,
+            GError      **error)
+{
+  PerksRecordClass *klass = PERKS_RECORD_GET_CLASS (self);
+
+  if (klass->check != NULL && !klass->check (self, field, text, error))
+    return FALSE;
+
+  return !entered || klass->check_entry == NULL || klass->check_entry (self, field, text, error);
+}
+
+static gboolean
+set_from_text (PerksRecord  *self,
+               const char   *field,
+               const char   *text,
+               gboolean      entered,
+               GError      **error)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+  GParamSpec *pspec = find_field (self, field);
+
+  if (pspec == NULL || pspec->param_id == PROP_ID)
+    return set_unknown_field (self, field, error);
+
+  g_value_init (&value, pspec->value_type);
+  g_param_value_set_default (pspec, &value);
+  if (text != NULL && *text != '\0')
+    {
+      if (!perks_field_read (pspec, text, &value, error) ||
+          !check_text (self, field, text, entered, error))
+        return FALSE;
+    }
+
+  g_object_set_property (G_OBJECT (self), field, &value);
+  return TRUE;
+}
+
 /**
  * perks_record_set_field:
  * @self: a record
@@ -243,32 +297,28 @@ perks_record_set_field (PerksRecord  *self,
                         const char   *text,
                         GError      **error)
 {
-  PerksRecordClass *klass = PERKS_RECORD_GET_CLASS (self);
-  g_auto (GValue) value = G_VALUE_INIT;
-  GParamSpec *pspec = find_field (self, field);
+  return set_from_text (self, field, text, TRUE, error);
+}
 
-  if (pspec == NULL || pspec->param_id == PROP_ID)
-    {
-      g_auto (GStrv) fields = perks_record_list_fields (self);
-      g_autofree char *allowed = g_strjoinv (" ", fields);
-
-      g_set_error (error, PERKS_ERROR, PERKS_ERROR_UNKNOWN_FIELD,
-                   _("“%s” cannot be set; the fields are: %s"), field, allowed);
-      return FALSE;
-    }
-
-  g_value_init (&value, pspec->value_type);
-  g_param_value_set_default (pspec, &value);
-  if (text != NULL && *text != '\0')
-    {
-      if (!perks_field_read (pspec, text, &value, error))
-        return FALSE;
-      if (klass->check != NULL && !klass->check (self, field, text, error))
-        return FALSE;
-    }
-
-  g_object_set_property (G_OBJECT (self), field, &value);
-  return TRUE;
+/**
+ * perks_record_restore_field:
+ * @self: a record
+ * @field: the name of a field, not `id`
+ * @text: (nullable): its value as text, or %NULL or "" for none
+ * @error: return location for a #PerksError
+ *
+ * Sets a field from text, as the books and their journal give it. What was entered before there was
+ * a rule about entering is taken as it is.
+ *
+ * Returns: %FALSE as perks_record_set_field(); the record is then unchanged
+ */
+gboolean
+perks_record_restore_field (PerksRecord  *self,
+                            const char   *field,
+                            const char   *text,
+                            GError      **error)
+{
+  return set_from_text (self, field, text, FALSE, error);
 }
 
 /**

@@ -19,6 +19,8 @@ G_DECLARE_DERIVABLE_TYPE (PerksRecord, perks_record, PERKS, RECORD, GObject)
  * @n_fields: how many, the unused one counted
  * @check: (nullable): what the form of a field does not say: returns %FALSE and sets an error that
  *   names the field when @text cannot be its value
+ * @check_entry: (nullable): the same for what is entered only; the books may hold more, because it
+ *   was once allowed
  */
 struct _PerksRecordClass
 {
@@ -28,10 +30,14 @@ struct _PerksRecordClass
   GParamSpec **fields;
   guint        n_fields;
 
-  gboolean   (*check) (PerksRecord  *self,
-                       const char   *field,
-                       const char   *text,
-                       GError      **error);
+  gboolean   (*check)       (PerksRecord  *self,
+                             const char   *field,
+                             const char   *text,
+                             GError      **error);
+  gboolean   (*check_entry) (PerksRecord  *self,
+                             const char   *field,
+                             const char   *text,
+                             GError      **error);
 };
 
 void        perks_record_class_install (PerksRecordClass  *klass,
@@ -47,6 +53,10 @@ gboolean      perks_record_has_field       (PerksRecord  *self,
 char         *perks_record_dup_field       (PerksRecord  *self,
                                             const char   *field);
 gboolean      perks_record_set_field       (PerksRecord  *self,
+                                            const char   *field,
+                                            const char   *text,
+                                            GError      **error);
+gboolean      perks_record_restore_field   (PerksRecord  *self,
                                             const char   *field,
                                             const char   *text,
                                             GError      **error);

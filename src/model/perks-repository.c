@@ -203,6 +203,31 @@ perks_repository_list_batches (PerksRepository  *self,
 }
 
 /**
+ * perks_repository_list_changes:
+ * @self: a repository
+ * @kind: the kind of a record: `offer`, `claim` …
+ * @id: its id
+ * @error: return location for a #PerksError
+ *
+ * What has become of one record, from the journal. Waits for the disk.
+ *
+ * Returns: (transfer full) (nullable) (element-type PerksChange): each change that touched the
+ *   record, the oldest first, with those of its operations that are about the record; empty for a
+ *   record that never was; %NULL with an error of storage
+ */
+GPtrArray *
+perks_repository_list_changes (PerksRepository  *self,
+                               const char       *kind,
+                               const char       *id,
+                               GError          **error)
+{
+  g_return_val_if_fail (PERKS_IS_REPOSITORY (self), NULL);
+  g_return_val_if_fail (kind != NULL && id != NULL, NULL);
+
+  return PERKS_REPOSITORY_GET_IFACE (self)->list_changes (self, kind, id, error);
+}
+
+/**
  * perks_repository_verify:
  * @self: a repository
  * @error: return location for a #PerksError

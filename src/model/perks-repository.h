@@ -129,6 +129,10 @@ struct _PerksRepositoryInterface
   GPtrArray  *(*list_batches)  (PerksRepository        *self,
                                 const char             *publisher,
                                 GError                **error);
+  GPtrArray  *(*list_changes)  (PerksRepository        *self,
+                                const char             *kind,
+                                const char             *id,
+                                GError                **error);
   GPtrArray  *(*verify)        (PerksRepository        *self,
                                 GError                **error);
 };
@@ -161,6 +165,10 @@ GPtrArray  *perks_repository_find_sales   (PerksRepository        *self,
                                            GError                **error);
 GPtrArray  *perks_repository_list_batches (PerksRepository        *self,
                                            const char             *publisher,
+                                           GError                **error);
+GPtrArray  *perks_repository_list_changes (PerksRepository        *self,
+                                           const char             *kind,
+                                           const char             *id,
                                            GError                **error);
 GPtrArray  *perks_repository_verify       (PerksRepository        *self,
                                            GError                **error);

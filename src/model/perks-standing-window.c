@@ -109,3 +109,47 @@ perks_standing_walk_back (PerksStanding  *self,
   self->since = day + 1;
   return TRUE;
 }
+
+/**
+ * perks_standing_walk_ahead:
+ * @self: a standing in the making, whose window sum has reached @threshold
+ * @sums: (element-type PerksSalesSum): what counts whatever its day is
+ * @threshold: in cents of USD, more than zero
+ * @error: return location for a #PerksError
+ *
+ * Finds `falls_on`: walks from today on to the first day on which the sum in the window, as the
+ * window lies on that day, is below @threshold when nothing is sold after today. When the last sale
+ * has left the window the sum is zero, so the walk ends there. The edition has to have a trailing
+ * window. Source: rules.md, `tier-at-risk`.
+ *
+ * Returns: %FALSE with %PERKS_ERROR_OVERFLOW when a running total does not fit into 64 bits of
+ *   cents
+ */
+gboolean
+perks_standing_walk_ahead (PerksStanding  *self,
+                           GArray         *sums,
+                           gint64          threshold,
+                           GError        **error)
+{
+  PerksDay first;
+  g_autoptr (GArray) totals = run_totals (self, sums, &first, error);
+  PerksDay before = PERKS_DAY_NONE;
+  PerksDay day;
+
+  if (totals == NULL)
+    return FALSE;
+
+  for (day = self->today + 1; before < self->today; day++)
+    {
+      __int128 sum = g_array_index (totals, gint64, self->today - first);
+
+      before = perks_standing_get_window_from (self->edition, day) - 1;
+      if (before >= first)
+        sum -= g_array_index (totals, gint64, MIN (before, self->today) - first);
+      if (sum < threshold)
+        break;
+    }
+
+  self->falls_on = day;
+  return TRUE;
+}

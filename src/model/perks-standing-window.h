@@ -16,5 +16,9 @@ gboolean perks_standing_walk_back       (PerksStanding  *self,
                                          GArray         *sums,
                                          gint64          threshold,
                                          GError        **error);
+gboolean perks_standing_walk_ahead      (PerksStanding  *self,
+                                         GArray         *sums,
+                                         gint64          threshold,
+                                         GError        **error);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "perks-error.h"
 #include "perks-money.h"
 #include "perks-offer.h"
+#include "perks-standing-sums.h"
 #include "perks-standing-window.h"
 #include "perks-tier.h"
 
@@ -27,95 +28,6 @@ perks_standing_clear (gpointer data)
   PerksStanding *self = data;
 
   g_clear_object (&self->edition);
-}
-
-/* Sales of an offer that is not in the books, or whose path nobody has entered yet, count. */
-static gboolean
-has_billed_sales (PerksBooks          *books,
-                  PerksEdition        *edition,
-                  const PerksSalesSum *sum)
-{
-  const PerksLedgerOffer *ledger_offer = perks_books_get_ledger_offer (books, sum);
-  PerksOffer *offer = NULL;
-  PerksPath path;
-
-  if (ledger_offer != NULL && ledger_offer->offer != NULL)
-    offer = perks_books_find_offer (books, ledger_offer->offer);
-  if (offer == NULL)
-    return TRUE;
-
-  path = perks_edition_derive_path (edition, offer);
-  return path == PERKS_PATH_TRANSACT || path == PERKS_PATH_UNKNOWN;
-}
-
-/* Whether @sum counts whatever its day is; @reason is the first that applies, in the order of
- * #PerksExclusion. */
-static gboolean
-passes_kind (const PerksSalesSum *sum,
-             gboolean             billed_offer,
-             PerksExclusion      *reason)
-{
-  switch (sum->kind)
-    {
-    case PERKS_SALE_KIND_FRAUD:
-      *reason = PERKS_EXCLUSION_FRAUD;
-      return FALSE;
-    case PERKS_SALE_KIND_REJECTED:
-      *reason = PERKS_EXCLUSION_REJECTED;
-      return FALSE;
-    case PERKS_SALE_KIND_TRIAL:
-      *reason = PERKS_EXCLUSION_TRIAL;
-      return FALSE;
-    case PERKS_SALE_KIND_BILLED:
-    default:
-      *reason = PERKS_EXCLUSION_NOT_TRANSACT;
-      return billed_offer;
-    }
-}
-
-/* One answer for each name of the ledger, so that a million sums ask for it once. The last is
- * for sums that have no name. */
-static GArray *
-list_billed_offers (PerksBooks   *books,
-                    PerksEdition *edition)
-{
-  guint n_offers = perks_books_get_ledger_offers (books)->len;
-  GArray *billed = g_array_sized_new (FALSE, FALSE, sizeof (gboolean), n_offers + 1);
-
-  for (guint i = 0; i <= n_offers; i++)
-    {
-      PerksSalesSum sum = { .ledger_offer = i };
-      gboolean answer = has_billed_sales (books, edition, &sum);
-
-      g_array_append_val (billed, answer);
-    }
-
-  return billed;
-}
-
-/* The sums that count whatever their day is, and adds up the others. */
-static GArray *
-sift_sums (PerksStanding  *self,
-           PerksBooks     *books,
-           GError        **error)
-{
-  g_autoptr (GArray) billed = list_billed_offers (books, self->edition);
-  g_autoptr (GArray) sifted = g_array_new (FALSE, FALSE, sizeof (PerksSalesSum));
-  GArray *sums = perks_books_get_sums (books);
-
-  for (guint i = 0; i < sums->len; i++)
-    {
-      const PerksSalesSum *sum = &g_array_index (sums, PerksSalesSum, i);
-      guint number = MIN (sum->ledger_offer, billed->len - 1);
-      PerksExclusion reason;
-
-      if (passes_kind (sum, g_array_index (billed, gboolean, number), &reason))
-        g_array_append_val (sifted, *sum);
-      else if (!perks_minor_add (&self->excluded[reason], sum->usd, error))
-        return NULL;
-    }
-
-  return g_steal_pointer (&sifted);
 }
 
 static gboolean
@@ -192,7 +104,7 @@ find_teams_offer (PerksStanding *self,
 }
 
 /* Whether there is a live offer of path Transact; @since is the day on which the first of them
- * went live. */
+ * went live on that path. */
 static gboolean
 find_live_transact (PerksStanding *self,
                     PerksBooks    *books,
@@ -205,10 +117,10 @@ find_live_transact (PerksStanding *self,
   for (guint i = 0; i < offers->len; i++)
     {
       PerksOffer *offer = g_ptr_array_index (offers, i);
-      PerksDay live_since = perks_offer_get_live_since (offer);
+      PerksDay live_since = perks_offer_get_path_since (offer, self->today);
 
       if (!perks_offer_is_live (offer) ||
-          perks_edition_derive_path (self->edition, offer) != PERKS_PATH_TRANSACT)
+          perks_edition_derive_path_on (self->edition, offer, self->today) != PERKS_PATH_TRANSACT)
         continue;
 
       found = TRUE;
@@ -238,6 +150,33 @@ find_since (PerksStanding  *self,
   self->since = self->by == PERKS_METRIC_TEAMS_MAU ? perks_offer_get_teams_mau_on (teams_offer)
                                                    : live_since;
   return TRUE;
+}
+
+/* Users of Teams may hold the tier too. */
+static gboolean
+is_held_by_users (PerksStanding *self)
+{
+  guint rank;
+
+  perks_edition_find_tier (self->edition, perks_tier_get_id (self->tier), &rank);
+  return self->teams_mau >= 0 &&
+         find_rank (self, PERKS_METRIC_TEAMS_MAU, self->teams_mau) >= (int) rank;
+}
+
+/* Only what is measured in a trailing window is lost by waiting. */
+static gboolean
+find_fall (PerksStanding  *self,
+           GArray         *sums,
+           GError        **error)
+{
+  gint64 threshold;
+
+  if (self->tier == NULL || self->by != PERKS_METRIC_BILLED_SALES ||
+      self->window_from == PERKS_DAY_NONE || is_held_by_users (self))
+    return TRUE;
+
+  threshold = perks_tier_get_threshold (self->tier, PERKS_METRIC_BILLED_SALES);
+  return threshold <= 0 || perks_standing_walk_ahead (self, sums, threshold, error);
 }
 
 static void
@@ -338,7 +277,7 @@ perks_standing_new (PerksBooks    *books,
   self->window_to = today;
   self->by = PERKS_METRIC_BILLED_SALES;
 
-  sums = sift_sums (self, books, error);
+  sums = perks_standing_sift_sums (self, books, error);
   if (sums == NULL || !add_up (self, sums, error))
     return NULL;
 
@@ -347,7 +286,8 @@ perks_standing_new (PerksBooks    *books,
   if (find_live_transact (self, books, &live_since))
     find_tier (self);
 
-  if (!find_since (self, sums, live_since, teams_offer, error) || !find_next (self, error))
+  if (!find_since (self, sums, live_since, teams_offer, error) ||
+      !find_fall (self, sums, error) || !find_next (self, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -421,7 +361,7 @@ perks_standing_classify (const PerksStanding *self,
   g_return_val_if_fail (PERKS_IS_BOOKS (books), PERKS_EXCLUSION_USER);
   g_return_val_if_fail (sum != NULL && counts != NULL, PERKS_EXCLUSION_USER);
 
-  if (!passes_kind (sum, has_billed_sales (books, self->edition, sum), &reason))
+  if (!perks_standing_passes (self, books, sum, &reason))
     {
       *counts = FALSE;
       return reason;

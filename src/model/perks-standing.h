@@ -26,6 +26,8 @@ G_BEGIN_DECLS
  * @by: the metric through which @tier holds
  * @since: the first day of the unbroken span in which @tier has been reached, or %PERKS_DAY_NONE
  *   where it is not known
+ * @falls_on: the day on which @tier is lost when nothing more is sold, or %PERKS_DAY_NONE where
+ *   the window is the whole past, @tier asks for no sales or users of Teams hold it as well
  * @next: (nullable): the next tier, or %NULL at the top
  * @missing: what is missing to @next, in cents of USD
  * @pace: what counted in the 182 days that end today, in cents of USD
@@ -45,6 +47,7 @@ struct _PerksStanding
   PerksTier    *tier;
   PerksMetric   by;
   PerksDay      since;
+  PerksDay      falls_on;
   PerksTier    *next;
   gint64        missing;
   gint64        pace;

@@ -63,17 +63,25 @@ group_operations (PerksChange *change)
 }
 
 static gboolean
+set_changed (const char  *kind,
+             const char  *id,
+             const char  *field,
+             const char  *stored,
+             GError     **error)
+{
+  g_set_error (error, PERKS_ERROR, PERKS_ERROR_REFUSED,
+               _("%s “%s” changed meanwhile: %s is “%s” now; look at it again"), kind, id, field,
+               stored != NULL ? stored : "");
+  return FALSE;
+}
+
+static gboolean
 check_before (const PerksOperation  *operation,
               const char            *stored,
               GError               **error)
 {
-  if (g_strcmp0 (operation->before, stored) == 0)
-    return TRUE;
-
-  g_set_error (error, PERKS_ERROR, PERKS_ERROR_REFUSED,
-               _("%s “%s” changed meanwhile: %s is “%s” now; look at it again"), operation->kind,
-               operation->id, operation->field, stored != NULL ? stored : "");
-  return FALSE;
+  return g_strcmp0 (operation->before, stored) == 0 ||
+         set_changed (operation->kind, operation->id, operation->field, stored, error);
 }
 
 static gboolean
@@ -148,8 +156,30 @@ set_fields (const Group  *group,
       if (!is_new && perks_record_has_field (record, operation->field) &&
           !check_before (operation, stored, error))
         return FALSE;
-      if (!perks_record_set_field (record, operation->field, operation->after, error))
+      if (!perks_record_restore_field (record, operation->field, operation->after, error))
         return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* A record that goes takes only values with it that the change knows of: what was entered since
+   would be lost, and no undo could bring it back. */
+static gboolean
+check_emptied (const Group  *group,
+               PerksRecord  *record,
+               GError      **error)
+{
+  g_autoptr (PerksRecord) empty = perks_records_table_new_record (group->kind, group->id);
+  g_auto (GStrv) fields = perks_record_list_fields (record);
+
+  for (guint i = 0; fields[i] != NULL; i++)
+    {
+      g_autofree char *expected = perks_record_dup_field (empty, fields[i]);
+      g_autofree char *stored = perks_record_dup_field (record, fields[i]);
+
+      if (g_strcmp0 (expected, stored) != 0)
+        return set_changed (group->kind, group->id, fields[i], stored, error);
     }
 
   return TRUE;
@@ -199,7 +229,8 @@ apply_record (PerksSqliteConnection  *connection,
     return FALSE;
 
   if (!after)
-    return perks_records_table_remove (connection, group->kind, group->id, error);
+    return check_emptied (group, record, error) &&
+           perks_records_table_remove (connection, group->kind, group->id, error);
   if (!perks_records_table_put (connection, record, error))
     return FALSE;
 
@@ -262,6 +293,25 @@ check_mark (const PerksOperation  *operation,
   return FALSE;
 }
 
+/* The ledger outlives the record of its publisher; what nobody sees is not changed. */
+static gboolean
+find_ledger (PerksSqliteConnection  *connection,
+             const char             *publisher,
+             gint64                 *ledger,
+             GError                **error)
+{
+  g_autoptr (PerksRecord) record = NULL;
+
+  if (!perks_records_table_get (connection, "publisher", publisher, &record, error))
+    return FALSE;
+  if (record != NULL)
+    return perks_ledger_table_find (connection, publisher, ledger, error);
+
+  g_set_error (error, PERKS_ERROR, PERKS_ERROR_NOT_FOUND,
+               _("There is no publisher “%s” in the books"), publisher);
+  return FALSE;
+}
+
 /* The key may hold slashes, the publisher's id does not. */
 static gboolean
 apply_sale (PerksSqliteConnection  *connection,
@@ -280,7 +330,7 @@ apply_sale (PerksSqliteConnection  *connection,
     }
 
   publisher = g_strndup (group->id, (gsize) (slash - group->id));
-  if (!perks_ledger_table_find (connection, publisher, &ledger, error))
+  if (!find_ledger (connection, publisher, &ledger, error))
     return FALSE;
 
   for (guint i = 0; i < group->operations->len; i++)

@@ -94,6 +94,48 @@ perks_journal_knows (PerksSqliteConnection  *connection,
   return perks_sqlite_statement_finish (statement, error);
 }
 
+/**
+ * perks_journal_list:
+ * @connection: a connection, on its thread
+ * @kind: the kind of a record
+ * @id: its id
+ * @error: return location for a #PerksError
+ *
+ * Returns: (transfer full) (nullable) (element-type PerksChange): the changes that touched the
+ *   record, the oldest first, each with its operations on this record and no others; %NULL with an
+ *   error of storage
+ */
+GPtrArray *
+perks_journal_list (PerksSqliteConnection  *connection,
+                    const char             *kind,
+                    const char             *id,
+                    GError                **error)
+{
+  g_autoptr (GPtrArray) changes = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (PerksSqliteStatement) statement = perks_statements_get (connection,
+                                                                     PERKS_STATEMENT_JOURNAL_LIST);
+  PerksChange *change = NULL;
+  gint64 number = 0;
+
+  perks_sqlite_statement_bind_text (statement, 1, kind);
+  perks_sqlite_statement_bind_text (statement, 2, id);
+  while (perks_sqlite_statement_next (statement))
+    {
+      if (change == NULL || perks_sqlite_statement_get_int64 (statement, 0) != number)
+        {
+          number = perks_sqlite_statement_get_int64 (statement, 0);
+          change = perks_change_new (perks_sqlite_statement_get_text (statement, 2),
+                                     perks_sqlite_statement_get_text (statement, 1));
+          g_ptr_array_add (changes, change);
+        }
+      perks_change_add (change, kind, id, perks_sqlite_statement_get_text (statement, 3),
+                        perks_sqlite_statement_get_text (statement, 4),
+                        perks_sqlite_statement_get_text (statement, 5));
+    }
+
+  return perks_sqlite_statement_finish (statement, error) ? g_steal_pointer (&changes) : NULL;
+}
+
 /* The fields of one record come one after the other; a record is handed on when the next one
    begins. */
 typedef struct

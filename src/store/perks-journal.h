@@ -28,17 +28,21 @@ typedef gboolean (*PerksJournalFunc) (const char  *kind,
                                       gpointer     user_data,
                                       GError     **error);
 
-gboolean perks_journal_add                 (PerksSqliteConnection  *connection,
-                                            PerksChange            *change,
-                                            GError                **error);
-gboolean perks_journal_knows               (PerksSqliteConnection  *connection,
-                                            const char             *kind,
-                                            const char             *id,
-                                            gboolean               *known,
-                                            GError                **error);
-gboolean perks_journal_foreach_last_values (PerksSqliteConnection  *connection,
-                                            PerksJournalFunc        func,
-                                            gpointer                user_data,
-                                            GError                **error);
+gboolean   perks_journal_add                 (PerksSqliteConnection  *connection,
+                                              PerksChange            *change,
+                                              GError                **error);
+gboolean   perks_journal_knows               (PerksSqliteConnection  *connection,
+                                              const char             *kind,
+                                              const char             *id,
+                                              gboolean               *known,
+                                              GError                **error);
+GPtrArray *perks_journal_list                (PerksSqliteConnection  *connection,
+                                              const char             *kind,
+                                              const char             *id,
+                                              GError                **error);
+gboolean   perks_journal_foreach_last_values (PerksSqliteConnection  *connection,
+                                              PerksJournalFunc        func,
+                                              gpointer                user_data,
+                                              GError                **error);
 
 G_END_DECLS

@@ -69,8 +69,8 @@ read_field (PerksRecord           *record,
     g_object_set (record, field->name, perks_sqlite_statement_get_int64 (statement, column) != 0,
                   NULL);
   else
-    return perks_record_set_field (record, field->name,
-                                   perks_sqlite_statement_get_text (statement, column), error);
+    return perks_record_restore_field (record, field->name,
+                                       perks_sqlite_statement_get_text (statement, column), error);
 
   return TRUE;
 }

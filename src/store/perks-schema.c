@@ -20,6 +20,7 @@
 /* By number; each sets the user version to its own. */
 static const char *const migrations[] = {
   MIGRATIONS "0001-books.sql",
+  MIGRATIONS "0002-engagements.sql",
 };
 
 static gboolean

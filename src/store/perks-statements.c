@@ -100,16 +100,17 @@ static const char *const statements[PERKS_N_STATEMENTS] = {
                      "id, publisher, name, type, storefront, listing, consulting, visibility, "
                      "status, live_since, owner, primary_contact, owner_left, contacted_on, "
                      "portal, listing_optimized, co_sell_ready, country, product_family, "
-                     "teams_mau, teams_mau_on",
+                     "teams_mau, teams_mau_on, former_paths",
                      "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
-                     "?17, ?18, ?19, ?20, ?21", OF_PUBLISHER),
+                     "?17, ?18, ?19, ?20, ?21, ?22", OF_PUBLISHER),
   RECORD_STATEMENTS (CLAIM, "claims",
-                     "id, publisher, benefit, offer, state, since, requested_on, expires_on, note",
-                     "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9", OF_PUBLISHER),
+                     "id, publisher, benefit, offer, state, since, requested_on, expires_on, note, "
+                     "\"by\"",
+                     "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10", OF_PUBLISHER),
   RECORD_STATEMENTS (ENGAGEMENT, "engagements",
                      "id, publisher, offer, start, \"end\", manager, notes, opted_out_on, "
-                     "opt_reason",
-                     "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9", OF_PUBLISHER),
+                     "opt_reason, opted_in_on, activities",
+                     "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11", OF_PUBLISHER),
   RECORD_STATEMENTS (CREDIT, "credits",
                      "id, publisher, offer, kind, amount, used, start, \"end\", note",
                      "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9", OF_PUBLISHER),
@@ -123,6 +124,11 @@ static const char *const statements[PERKS_N_STATEMENTS] = {
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
   [PERKS_STATEMENT_JOURNAL_KNOWS] =
     "SELECT 1 FROM journal_operations WHERE kind = ?1 AND record = ?2 LIMIT 1",
+  [PERKS_STATEMENT_JOURNAL_LIST] =
+    "SELECT journal_changes.id, moment, label, field, before, after "
+    "FROM journal_operations INDEXED BY journal_operations_by_record "
+    "JOIN journal_changes ON journal_changes.id = journal_operations.change "
+    "WHERE kind = ?1 AND record = ?2 ORDER BY change, position",
   [PERKS_STATEMENT_JOURNAL_LAST_VALUES] =
     "SELECT kind, record, field, after FROM journal_operations AS entry WHERE NOT EXISTS ("
     "SELECT 1 FROM journal_operations AS later WHERE later.kind = entry.kind "

@@ -11,6 +11,7 @@
 #include "perks-data-lock.h"
 #include "perks-database.h"
 #include "perks-file-system.h"
+#include "perks-journal.h"
 #include "perks-ledger-table.h"
 #include "perks-sales-import.h"
 #include "perks-sales-table.h"
@@ -257,6 +258,38 @@ perks_store_list_batches (PerksRepository  *repository,
   return listing.found;
 }
 
+typedef struct
+{
+  const char *kind;
+  const char *id;
+  GPtrArray  *changes;
+} History;
+
+static gboolean
+run_list_changes (PerksSqliteConnection  *connection,
+                  gpointer                data,
+                  GError                **error)
+{
+  History *history = data;
+
+  history->changes = perks_journal_list (connection, history->kind, history->id, error);
+  return history->changes != NULL;
+}
+
+static GPtrArray *
+perks_store_list_changes (PerksRepository  *repository,
+                          const char       *kind,
+                          const char       *id,
+                          GError          **error)
+{
+  History history = { .kind = kind, .id = id };
+
+  if (!perks_database_read (PERKS_STORE (repository)->database, run_list_changes, &history, error))
+    return NULL;
+
+  return history.changes;
+}
+
 static gboolean
 run_verify (PerksSqliteConnection  *connection,
             gpointer                data,
@@ -287,6 +320,7 @@ perks_store_repository_init (PerksRepositoryInterface *iface)
   iface->foreach_sale = perks_store_foreach_sale;
   iface->find_sales = perks_store_find_sales;
   iface->list_batches = perks_store_list_batches;
+  iface->list_changes = perks_store_list_changes;
   iface->verify = perks_store_verify;
 }
 

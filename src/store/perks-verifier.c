@@ -165,7 +165,7 @@ make_expected (const char  *kind,
   while (g_hash_table_iter_next (&iter, &field, &value))
     {
       if (!g_str_equal (field, PERKS_OPERATION_EXISTS) &&
-          !perks_record_set_field (expected, field, value, error))
+          !perks_record_restore_field (expected, field, value, error))
         return NULL;
     }
 

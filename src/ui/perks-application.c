@@ -8,15 +8,18 @@
 #include "config.h"
 #include "perks-application-command.h"
 #include "perks-application-id.h"
-#include "perks-error.h"
+#include "perks-day-watch.h"
+#include "perks-reminder-file.h"
+#include "perks-reminders.h"
 #include "perks-window.h"
+#include "perks-workspace-opening.h"
 
 /**
  * PerksApplication:
  *
  * The program with its window: one for each data directory, whose books it holds. They are opened
  * on a thread of their own once the window is shown. A command that another process hands over
- * waits until they are open.
+ * waits until they are open. As long as the window is open, it reminds of deadlines.
  */
 struct _PerksApplication
 {
@@ -29,12 +32,13 @@ struct _PerksApplication
   GError         *failure;
   gboolean        is_opening;
   GQueue         *waiting;
+  const char     *wanted;
+
+  PerksReminders *reminders;
+  PerksDayWatch  *day_watch;
 };
 
 G_DEFINE_FINAL_TYPE (PerksApplication, perks_application, ADW_TYPE_APPLICATION)
-
-#define MOST_TRIES 20
-#define PAUSE (100 * G_TIME_SPAN_MILLISECOND)
 
 static PerksWindow *
 find_window (PerksApplication *self)
@@ -82,6 +86,30 @@ answer_waiting (PerksApplication *self)
     }
 }
 
+/* What could not be done without anybody having asked for it just now. */
+static void
+show_message (PerksApplication *self,
+              const char       *message)
+{
+  PerksWindow *window = find_window (self);
+
+  if (window != NULL)
+    perks_window_show_toast (window, message);
+}
+
+static void
+go_where_wanted (PerksApplication *self)
+{
+  PerksWindow *window = find_window (self);
+  const char *action = self->wanted;
+
+  if (window == NULL || self->is_opening || self->failure != NULL || action == NULL)
+    return;
+
+  self->wanted = NULL;
+  gtk_widget_activate_action (GTK_WIDGET (window), action, NULL);
+}
+
 static void
 situation_loaded_cb (GObject      *workspace,
                      GAsyncResult *result,
@@ -93,30 +121,68 @@ situation_loaded_cb (GObject      *workspace,
   if (!perks_workspace_run_finish (PERKS_WORKSPACE (workspace), result, &self->failure))
     show_failure (self);
   answer_waiting (self);
+  go_where_wanted (self);
 }
 
 static void
-show_workspace (PerksApplication *self)
+load_situation (PerksApplication *self)
 {
-  g_autoptr (PerksLocaleText) locale_text = perks_locale_text_new (NULL);
-  g_autoptr (PerksContext) context = perks_context_new (self->workspace, locale_text);
-  PerksWindow *window = find_window (self);
-
-  if (window != NULL)
-    perks_window_set_context (window, context);
+  self->is_opening = TRUE;
   perks_workspace_run_async (self->workspace, NULL, NULL, NULL, NULL, situation_loaded_cb,
                              g_object_ref (self));
 }
 
 static void
-workspace_opened_cb (GObject      *object,
+start_reminders (PerksApplication *self)
+{
+  g_autoptr (GFile) file = perks_reminder_file_get_default ();
+  g_autoptr (GPropertyAction) action = NULL;
+
+  self->reminders =
+    perks_reminders_new (G_APPLICATION (self), self->workspace, file,
+                         g_application_get_application_id (G_APPLICATION (self)), NULL);
+  self->day_watch = perks_day_watch_new (self->workspace, self->clock);
+  g_signal_connect_object (self->reminders, "failed", G_CALLBACK (show_message), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->day_watch, "failed", G_CALLBACK (show_message), self,
+                           G_CONNECT_SWAPPED);
+
+  action = g_property_action_new ("reminders", self->reminders, "enabled");
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+}
+
+static void
+show_context (PerksApplication *self,
+              PerksWindow      *window)
+{
+  g_autoptr (PerksLocaleText) locale_text = perks_locale_text_new (NULL);
+  g_autoptr (PerksContext) context = perks_context_new (self->workspace, locale_text);
+
+  perks_window_set_context (window, context);
+}
+
+static void
+show_workspace (PerksApplication *self)
+{
+  g_autoptr (PerksLocaleText) sentences = perks_locale_text_new (NULL);
+  PerksWindow *window = find_window (self);
+
+  perks_workspace_set_locale_text (self->workspace, sentences);
+  if (window != NULL)
+    show_context (self, window);
+  start_reminders (self);
+  load_situation (self);
+}
+
+static void
+workspace_opened_cb (GObject      *source,
                      GAsyncResult *result,
                      gpointer      user_data)
 {
-  PerksApplication *self = PERKS_APPLICATION (object);
+  g_autoptr (PerksApplication) self = user_data;
 
   g_application_release (G_APPLICATION (self));
-  self->workspace = g_task_propagate_pointer (G_TASK (result), &self->failure);
+  self->workspace = perks_workspace_opening_run_finish (result, &self->failure);
   if (self->workspace != NULL)
     {
       show_workspace (self);
@@ -128,54 +194,13 @@ workspace_opened_cb (GObject      *object,
   answer_waiting (self);
 }
 
-/* A command of another process may hold the books for a moment. */
-static PerksWorkspace *
-open_patiently (PerksApplication  *self,
-                GError           **error)
-{
-  for (guint i = 0; i < MOST_TRIES; i++)
-    {
-      g_autoptr (GError) reason = NULL;
-      PerksWorkspace *workspace = perks_workspace_new (self->directory, self->clock, &reason);
-
-      if (workspace != NULL)
-        return workspace;
-      if (i + 1 == MOST_TRIES || !g_error_matches (reason, PERKS_ERROR, PERKS_ERROR_IN_USE))
-        {
-          g_propagate_error (error, g_steal_pointer (&reason));
-          return NULL;
-        }
-      g_usleep (PAUSE);
-    }
-
-  return NULL;
-}
-
-static void
-open_in_thread (GTask        *task,
-                gpointer      source_object,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  PerksApplication *self = source_object;
-  GError *error = NULL;
-  PerksWorkspace *workspace = open_patiently (self, &error);
-
-  if (workspace != NULL)
-    g_task_return_pointer (task, workspace, g_object_unref);
-  else
-    g_task_return_error (task, error);
-}
-
 static void
 open_workspace (PerksApplication *self)
 {
-  g_autoptr (GTask) task = g_task_new (self, NULL, workspace_opened_cb, NULL);
-
-  g_task_set_source_tag (task, open_workspace);
   self->is_opening = TRUE;
   g_application_hold (G_APPLICATION (self));
-  g_task_run_in_thread (task, open_in_thread);
+  perks_workspace_opening_run_async (self->directory, self->clock, workspace_opened_cb,
+                                     g_object_ref (self));
 }
 
 static void
@@ -187,7 +212,13 @@ show_window (PerksApplication *self)
   if (is_first)
     window = perks_window_new (GTK_APPLICATION (self));
   gtk_window_present (GTK_WINDOW (window));
-  if (is_first)
+  if (!is_first)
+    return;
+
+  /* The last window was closed a moment ago, and the application has not ended yet. */
+  if (self->workspace != NULL)
+    show_context (self, window);
+  else if (!self->is_opening)
     open_workspace (self);
 }
 
@@ -227,9 +258,45 @@ quit_activated (GSimpleAction *action,
 }
 
 static void
+deadlines_activated (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  PerksApplication *self = user_data;
+
+  self->wanted = "win.deadlines";
+  show_window (self);
+  go_where_wanted (self);
+}
+
+static void
+try_again_activated (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  PerksApplication *self = user_data;
+  PerksWindow *window = find_window (self);
+
+  if (self->failure == NULL || self->is_opening)
+    return;
+
+  g_clear_error (&self->failure);
+  if (window != NULL)
+    perks_window_clear_error (window);
+  if (self->workspace != NULL)
+    load_situation (self);
+  else
+    open_workspace (self);
+}
+
+static void
 perks_application_startup (GApplication *application)
 {
-  static const GActionEntry actions[] = { { .name = "quit", .activate = quit_activated } };
+  static const GActionEntry actions[] = {
+    { .name = "deadlines", .activate = deadlines_activated },
+    { .name = "quit", .activate = quit_activated },
+    { .name = "try-again", .activate = try_again_activated },
+  };
   static const struct
   {
     const char *action;
@@ -251,12 +318,28 @@ perks_application_startup (GApplication *application)
   gtk_window_set_default_icon_name (PERKS_APPLICATION_ID);
 }
 
+/* What is still under way in other threads comes back after this. */
+static void
+perks_application_shutdown (GApplication *application)
+{
+  PerksApplication *self = PERKS_APPLICATION (application);
+
+  if (self->reminders != NULL)
+    perks_reminders_stop (self->reminders);
+  g_clear_object (&self->reminders);
+  g_clear_object (&self->day_watch);
+
+  G_APPLICATION_CLASS (perks_application_parent_class)->shutdown (application);
+}
+
 static void
 perks_application_dispose (GObject *object)
 {
   PerksApplication *self = PERKS_APPLICATION (object);
 
   g_queue_clear_full (self->waiting, g_object_unref);
+  g_clear_object (&self->reminders);
+  g_clear_object (&self->day_watch);
   g_clear_object (&self->workspace);
   g_clear_object (&self->clock);
   g_clear_object (&self->directory);
@@ -283,6 +366,7 @@ perks_application_class_init (PerksApplicationClass *klass)
 
   object_class->dispose = perks_application_dispose;
   object_class->finalize = perks_application_finalize;
+  application_class->shutdown = perks_application_shutdown;
   application_class->startup = perks_application_startup;
   application_class->activate = perks_application_activate;
   application_class->command_line = perks_application_command_line;

@@ -5,6 +5,9 @@
 
 #include "perks-place.h"
 
+#include "perks-change-run.h"
+#include "perks-undo.h"
+
 /**
  * PerksPlace:
  *
@@ -193,12 +196,15 @@ run_done_cb (GObject      *workspace,
              gpointer      user_data)
 {
   g_autoptr (Run) run = user_data;
+  g_autoptr (PerksChange) change = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!perks_workspace_run_finish (PERKS_WORKSPACE (workspace), result, &error))
+  if (!perks_change_run_finish (PERKS_WORKSPACE (workspace), result, &change, &error))
     perks_place_show_toast (run->place, error->message);
-  else if (run->done != NULL)
-    perks_place_show_toast (run->place, run->done);
+  else if (run->done != NULL || change != NULL)
+    perks_undo_tell (GTK_WIDGET (run->place),
+                     run->done != NULL ? run->done : perks_change_get_label (change),
+                     PERKS_WORKSPACE (workspace), change);
 }
 
 /**
@@ -207,10 +213,10 @@ run_done_cb (GObject      *workspace,
  * @func: a change of the books; it runs on a thread of its own and may wait
  * @user_data: handed to @func
  * @destroy: (nullable): frees @user_data
- * @done: (nullable): what is said when it worked
+ * @done: (nullable): what is said when it worked; %NULL for the name of the change
  *
- * Has a change carried out. The place is shown the situation that follows; a failure is said in
- * words.
+ * Has a change carried out. The place is shown the situation that follows, and the change can be
+ * taken back for a while; a failure is said in words.
  */
 void
 perks_place_run (PerksPlace     *self,
@@ -224,8 +230,8 @@ perks_place_run (PerksPlace     *self,
 
   run->place = g_object_ref (self);
   run->done = g_strdup (done);
-  perks_workspace_run_async (perks_context_get_workspace (priv->context), func, user_data, destroy,
-                             NULL, run_done_cb, run);
+  perks_change_run_async (perks_context_get_workspace (priv->context), func, user_data, destroy,
+                          run_done_cb, run);
 }
 
 /**

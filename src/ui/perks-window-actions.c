@@ -11,8 +11,11 @@
 #include "perks-compat.h"
 #include "perks-import-dialog.h"
 #include "perks-offer-editor.h"
+#include "perks-programme-window.h"
 #include "perks-publisher-dialog.h"
 #include "perks-sample-books.h"
+#include "perks-undo.h"
+#include "perks-window-deadlines.h"
 #include "perks-window.h"
 
 static void
@@ -238,6 +241,17 @@ edit_publisher_activated (GtkWidget  *widget,
 }
 
 static void
+undo_activated (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  PerksUndo *undo = perks_undo_find (widget);
+
+  if (undo != NULL)
+    perks_undo_take_back_last (undo);
+}
+
+static void
 enter_by_hand_activated (GtkWidget  *widget,
                          const char *action_name,
                          GVariant   *parameter)
@@ -266,9 +280,15 @@ perks_window_class_install_actions (GtkWidgetClass *widget_class)
                                    enter_by_hand_activated);
   gtk_widget_class_install_action (widget_class, "win.edit-publisher", NULL,
                                    edit_publisher_activated);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_activated);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, about_activated);
+  perks_programme_window_install_actions (widget_class);
+
+  perks_window_deadlines_install_actions (widget_class);
 
   for (guint i = 0; i < G_N_ELEMENTS (places); i++)
     gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1 + i, GDK_ALT_MASK, "win.go", "s",
                                          places[i]);
+  /* Not for the whole application: a line of text has an undo of its own, which comes first. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
 }

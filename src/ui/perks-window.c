@@ -171,6 +171,19 @@ perks_window_set_context (PerksWindow  *self,
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CONTEXT]);
 }
 
+static void
+enable (PerksWindow *self,
+        gboolean     enabled)
+{
+  static const char *const actions[] = { "win.go", "win.import", "win.new-offer",
+                                         "win.edit-publisher", "win.deadlines" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], enabled);
+  gtk_widget_set_sensitive (self->switcher, enabled);
+  gtk_widget_set_sensitive (self->switcher_bar, enabled);
+}
+
 /**
  * perks_window_show_error:
  * @self: a window
@@ -183,16 +196,24 @@ void
 perks_window_show_error (PerksWindow *self,
                          const char  *message)
 {
-  static const char *const actions[] = { "win.go", "win.import", "win.new-offer",
-                                         "win.edit-publisher" };
   g_autofree char *description = g_markup_escape_text (message, -1);
 
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], FALSE);
-  gtk_widget_set_sensitive (self->switcher, FALSE);
-  gtk_widget_set_sensitive (self->switcher_bar, FALSE);
+  enable (self, FALSE);
   adw_status_page_set_description (self->error_page, description);
   gtk_stack_set_visible_child_name (self->stack, "error");
+}
+
+/**
+ * perks_window_clear_error:
+ * @self: a window
+ *
+ * Shows the places again, because it is tried once more to open the books.
+ */
+void
+perks_window_clear_error (PerksWindow *self)
+{
+  enable (self, TRUE);
+  gtk_stack_set_visible_child_name (self->stack, "places");
 }
 
 /**

@@ -20,6 +20,7 @@ void          perks_window_set_context (PerksWindow    *self,
                                         PerksContext   *context);
 void          perks_window_show_error  (PerksWindow    *self,
                                         const char     *message);
+void          perks_window_clear_error (PerksWindow   *self);
 void          perks_window_show_toast  (PerksWindow    *self,
                                         const char     *message);
 void          perks_window_go          (PerksWindow    *self,

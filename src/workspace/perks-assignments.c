@@ -147,6 +147,18 @@ perks_assignments_has (PerksAssignments *self,
 }
 
 /**
+ * perks_assignments_is_empty:
+ * @self: assignments
+ *
+ * Returns: whether there is none, or none that has not been taken
+ */
+gboolean
+perks_assignments_is_empty (PerksAssignments *self)
+{
+  return self->list->len == 0;
+}
+
+/**
  * perks_assignments_apply:
  * @self: assignments
  * @record: a record

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "perks-error.h"
+#include "perks-publisher.h"
 
 /* What the commands share: each loads the books, makes one change with a name in words, and
    applies it. */
@@ -53,8 +54,11 @@ perks_commands_end (PerksWorkspace  *workspace,
 {
   if (perks_change_get_operations (change)->len == 0)
     return TRUE;
+  if (!perks_repository_apply (perks_workspace_get_repository (workspace), change, error))
+    return FALSE;
 
-  return perks_repository_apply (perks_workspace_get_repository (workspace), change, error);
+  perks_workspace_set_last_change (workspace, change);
+  return TRUE;
 }
 
 /**
@@ -140,6 +144,44 @@ perks_commands_check_name (const char  *name,
 }
 
 /**
+ * perks_commands_gather_ids: (skip)
+ * @workspace: a workspace
+ * @books: the books of any publisher
+ * @get: what gives the records of one kind
+ * @error: return location for a #PerksError
+ *
+ * An id is the key of a record in a table that all publishers share.
+ *
+ * Returns: (transfer full) (nullable) (element-type utf8 utf8): the ids of the records of that kind
+ *   of every publisher, or %NULL with an error of storage
+ */
+GHashTable *
+perks_commands_gather_ids (PerksWorkspace           *workspace,
+                           PerksBooks               *books,
+                           PerksCommandsGetRecords   get,
+                           GError                  **error)
+{
+  g_autoptr (GHashTable) ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GPtrArray *publishers = perks_books_get_publishers (books);
+
+  for (guint i = 0; i < publishers->len; i++)
+    {
+      PerksRecord *publisher = g_ptr_array_index (publishers, i);
+      const PerksSelection selection = { .publisher = perks_record_get_id (publisher) };
+      g_autoptr (PerksBooks) others = perks_commands_load_books (workspace, &selection, error);
+      GPtrArray *records;
+
+      if (others == NULL)
+        return NULL;
+      records = get (others);
+      for (guint j = 0; j < records->len; j++)
+        g_hash_table_add (ids, g_strdup (perks_record_get_id (g_ptr_array_index (records, j))));
+    }
+
+  return g_steal_pointer (&ids);
+}
+
+/**
  * perks_commands_remove_records: (skip)
  * @change: a change
  * @records: (element-type PerksRecord): records that are to leave the books
@@ -166,4 +208,79 @@ perks_commands_set_setting (PerksChange *change,
                             const char  *value)
 {
   perks_change_add (change, "setting", name, "value", perks_books_get_setting (books, name), value);
+}
+
+static gboolean
+is_in_use (PerksBooks *books,
+           const char *edition)
+{
+  GPtrArray *publishers = perks_books_get_publishers (books);
+
+  if (g_strcmp0 (perks_books_get_setting (books, PERKS_SETTING_EDITION), edition) == 0)
+    return TRUE;
+  for (guint i = 0; i < publishers->len; i++)
+    {
+      PerksPublisher *publisher = g_ptr_array_index (publishers, i);
+
+      if (g_strcmp0 (perks_publisher_get_edition (publisher), edition) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Books that go by an edition which is not there could not be opened. */
+static gboolean
+check_editions (PerksWorkspace  *workspace,
+                PerksChange     *change,
+                GError         **error)
+{
+  GPtrArray *operations = perks_change_get_operations (change);
+  g_autoptr (PerksBooks) books = NULL;
+
+  for (guint i = 0; i < operations->len; i++)
+    {
+      const PerksOperation *operation = g_ptr_array_index (operations, i);
+
+      if (!g_str_equal (operation->kind, "edition") || operation->after != NULL)
+        continue;
+      if (books == NULL)
+        books = perks_commands_load_books (workspace, NULL, error);
+      if (books == NULL)
+        return FALSE;
+      if (!is_in_use (books, operation->id))
+        continue;
+      g_set_error (error, PERKS_ERROR, PERKS_ERROR_REFUSED,
+                   _("The edition “%s” is in use; go by another one before you take it back"),
+                   operation->id);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * perks_commands_take_back:
+ * @workspace: a workspace
+ * @change: a change that was applied to its books
+ * @error: return location for a #PerksError
+ *
+ * Makes the books what they were before a change. What something else has changed since is not
+ * overwritten. Imports cannot be taken back. Waits for the disk.
+ *
+ * Returns: %FALSE with the error of perks_repository_apply() when the same fields have changed
+ *   since or something else now refers to what would go, with %PERKS_ERROR_REFUSED for an import or
+ *   an edition that is in use, or with an error of storage; nothing is then changed
+ */
+gboolean
+perks_commands_take_back (PerksWorkspace  *workspace,
+                          PerksChange     *change,
+                          GError         **error)
+{
+  g_autofree char *moment = perks_clock_dup_moment (perks_workspace_get_clock (workspace));
+  g_autofree char *label = g_strdup_printf (_("Taken back: %s"), perks_change_get_label (change));
+  g_autoptr (PerksChange) inverse = perks_change_invert (change, label, moment);
+
+  return check_editions (workspace, inverse, error) &&
+         perks_commands_end (workspace, inverse, error);
 }

@@ -107,6 +107,25 @@ write_benefits (Pieces          *pieces,
 }
 
 static gboolean
+write_deadlines (Pieces          *pieces,
+                 PerksSituation  *situation,
+                 GError         **error)
+{
+  GPtrArray *deadlines = perks_situation_get_deadlines (situation);
+
+  perks_json_writer_begin_array (pieces->writer, "deadlines");
+  for (guint i = 0; i < deadlines->len; i++)
+    {
+      perks_json_add_deadline (pieces->builder, g_ptr_array_index (deadlines, i));
+      if (!perks_json_writer_add_element (pieces->writer, pieces->builder, error))
+        return FALSE;
+    }
+  perks_json_writer_end_array (pieces->writer);
+
+  return TRUE;
+}
+
+static gboolean
 write_list (Pieces              *pieces,
             PerksWorkspace      *workspace,
             PerksSituation      *situation,
@@ -124,6 +143,9 @@ write_list (Pieces              *pieces,
     case PERKS_EXPORT_SUBJECT_BENEFITS:
       return write_benefits (pieces, situation, error);
 
+    case PERKS_EXPORT_SUBJECT_DEADLINES:
+      return write_deadlines (pieces, situation, error);
+
     case PERKS_EXPORT_SUBJECT_EVERYTHING:
     default:
       g_return_val_if_reached (FALSE);
@@ -134,7 +156,7 @@ write_list (Pieces              *pieces,
  * perks_exporter_write_object: (skip)
  * @workspace: a workspace
  * @selection: (nullable): for whom, by which edition and for which day
- * @subject: sales, offers or benefits
+ * @subject: anything but everything
  * @stream: where the object goes
  * @cancellable: (nullable): ends the writing
  * @error: return location for a #PerksError

@@ -22,6 +22,11 @@ gboolean perks_exporter_write_object     (PerksWorkspace        *workspace,
                                           GOutputStream         *stream,
                                           GCancellable          *cancellable,
                                           GError               **error);
+gboolean perks_exporter_write_calendar   (PerksWorkspace        *workspace,
+                                          const PerksSelection  *selection,
+                                          GOutputStream         *stream,
+                                          GCancellable          *cancellable,
+                                          GError               **error);
 gboolean perks_exporter_write_everything (PerksWorkspace        *workspace,
                                           GOutputStream         *stream,
                                           GCancellable          *cancellable,

@@ -9,6 +9,7 @@
 #include "perks-claim.h"
 #include "perks-csv-writer.h"
 #include "perks-day.h"
+#include "perks-deadline.h"
 #include "perks-entitlement.h"
 #include "perks-money.h"
 #include "perks-offer.h"
@@ -270,6 +271,49 @@ write_benefits (Table           *table,
 }
 
 static gboolean
+write_deadline (Table          *table,
+                PerksDeadline  *deadline,
+                GError        **error)
+{
+  g_autofree char *id = perks_deadline_dup_id (deadline);
+  PerksCsvWriter *writer = table->writer;
+
+  perks_csv_writer_add_text (writer, perks_deadline_get_rule (deadline));
+  perks_csv_writer_add_text (writer, perks_deadline_get_entity (deadline));
+  add_day (writer, perks_deadline_get_due (deadline));
+  perks_csv_writer_add_text (writer, perks_deadline_get_text (deadline));
+  perks_csv_writer_add_text (writer, perks_deadline_get_source (deadline));
+  perks_csv_writer_add_text (writer, id);
+  add_enum (writer, PERKS_TYPE_PROVENANCE, perks_deadline_get_provenance (deadline));
+  add_enum (writer, PERKS_TYPE_ACTION, perks_deadline_get_action (deadline));
+  perks_csv_writer_add_text (writer, perks_deadline_get_target (deadline));
+
+  return perks_csv_writer_end_row (writer, table->cancellable, error);
+}
+
+static gboolean
+write_deadlines (Table           *table,
+                 PerksSituation  *situation,
+                 GError         **error)
+{
+  static const char *const names[] = {
+    "rule", "entity", "due", "text", "source", "id", "provenance", "action", "target", NULL
+  };
+  GPtrArray *deadlines = perks_situation_get_deadlines (situation);
+
+  if (!begin_table (table, names, error))
+    return FALSE;
+
+  for (guint i = 0; i < deadlines->len; i++)
+    {
+      if (!write_deadline (table, g_ptr_array_index (deadlines, i), error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
 write_rows (Table               *table,
             PerksWorkspace      *workspace,
             PerksSituation      *situation,
@@ -287,6 +331,9 @@ write_rows (Table               *table,
     case PERKS_EXPORT_SUBJECT_BENEFITS:
       return write_benefits (table, situation, error);
 
+    case PERKS_EXPORT_SUBJECT_DEADLINES:
+      return write_deadlines (table, situation, error);
+
     case PERKS_EXPORT_SUBJECT_EVERYTHING:
     default:
       g_return_val_if_reached (FALSE);
@@ -297,7 +344,7 @@ write_rows (Table               *table,
  * perks_exporter_write_table: (skip)
  * @workspace: a workspace
  * @selection: (nullable): for whom, by which edition and for which day
- * @subject: sales, offers or benefits
+ * @subject: anything but everything
  * @stream: where the table goes
  * @cancellable: (nullable): ends the writing
  * @error: return location for a #PerksError

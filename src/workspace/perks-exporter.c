@@ -16,11 +16,13 @@ G_DEFINE_ENUM_TYPE (PerksExportSubject, perks_export_subject,
   G_DEFINE_ENUM_VALUE (PERKS_EXPORT_SUBJECT_SALES, "sales"),
   G_DEFINE_ENUM_VALUE (PERKS_EXPORT_SUBJECT_OFFERS, "offers"),
   G_DEFINE_ENUM_VALUE (PERKS_EXPORT_SUBJECT_BENEFITS, "benefits"),
+  G_DEFINE_ENUM_VALUE (PERKS_EXPORT_SUBJECT_DEADLINES, "deadlines"),
   G_DEFINE_ENUM_VALUE (PERKS_EXPORT_SUBJECT_EVERYTHING, "everything"))
 
 G_DEFINE_ENUM_TYPE (PerksExportKind, perks_export_kind,
   G_DEFINE_ENUM_VALUE (PERKS_EXPORT_KIND_CSV, "csv"),
-  G_DEFINE_ENUM_VALUE (PERKS_EXPORT_KIND_JSON, "json"))
+  G_DEFINE_ENUM_VALUE (PERKS_EXPORT_KIND_JSON, "json"),
+  G_DEFINE_ENUM_VALUE (PERKS_EXPORT_KIND_ICS, "ics"))
 
 /**
  * perks_exporter_foreach_sale: (skip)
@@ -49,6 +51,28 @@ perks_exporter_foreach_sale (PerksWorkspace  *workspace,
                                         user_data, error);
 }
 
+static gboolean
+check_kind (PerksExportSubject   subject,
+            PerksExportKind      kind,
+            GError             **error)
+{
+  if (subject == PERKS_EXPORT_SUBJECT_EVERYTHING && kind == PERKS_EXPORT_KIND_CSV)
+    {
+      g_set_error_literal (error, PERKS_ERROR, PERKS_ERROR_INVALID_VALUE,
+                           _("Everything cannot be exported as one CSV table; export it as JSON"));
+      return FALSE;
+    }
+  if (kind == PERKS_EXPORT_KIND_ICS && subject != PERKS_EXPORT_SUBJECT_DEADLINES)
+    {
+      g_set_error (error, PERKS_ERROR, PERKS_ERROR_INVALID_VALUE,
+                   _("“%s” cannot be exported as a calendar; only “deadlines” can"),
+                   perks_enum_to_name (PERKS_TYPE_EXPORT_SUBJECT, (int) subject));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * perks_exporter_write:
  * @workspace: a workspace
@@ -61,7 +85,8 @@ perks_exporter_foreach_sale (PerksWorkspace  *workspace,
  * @error: return location for a #PerksError
  *
  * Writes a part of the books, or all that a person entered or imported. Two books with the same
- * content make the same bytes. Memory does not grow with the number of sales. Waits for the disk.
+ * content make the same bytes, but for a calendar, which is for people and written as they write
+ * days and amounts. Memory does not grow with the number of sales. Waits for the disk.
  *
  * Returns: %FALSE with %PERKS_ERROR_INVALID_VALUE when the subject does not come as that kind, with
  *   %PERKS_ERROR_NOT_FOUND, %PERKS_ERROR_UNWRITABLE, %PERKS_ERROR_NO_SPACE, %PERKS_ERROR_CANCELLED
@@ -76,22 +101,25 @@ perks_exporter_write (PerksWorkspace        *workspace,
                       GCancellable          *cancellable,
                       GError               **error)
 {
+  PerksSelection plain = { .publisher = NULL };
+
   g_return_val_if_fail (PERKS_IS_WORKSPACE (workspace), FALSE);
   g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), FALSE);
 
-  if (subject == PERKS_EXPORT_SUBJECT_EVERYTHING && kind == PERKS_EXPORT_KIND_CSV)
-    {
-      g_set_error_literal (error, PERKS_ERROR, PERKS_ERROR_INVALID_VALUE,
-                           _("Everything cannot be exported as one CSV table; export it as JSON"));
-      return FALSE;
-    }
+  if (!check_kind (subject, kind, error))
+    return FALSE;
+  if (selection != NULL)
+    plain = *selection;
+  plain.locale_text = NULL;
 
   if (subject == PERKS_EXPORT_SUBJECT_EVERYTHING)
     return perks_exporter_write_everything (workspace, stream, cancellable, error);
+  if (kind == PERKS_EXPORT_KIND_ICS)
+    return perks_exporter_write_calendar (workspace, selection, stream, cancellable, error);
   if (kind == PERKS_EXPORT_KIND_CSV)
-    return perks_exporter_write_table (workspace, selection, subject, stream, cancellable, error);
+    return perks_exporter_write_table (workspace, &plain, subject, stream, cancellable, error);
 
-  return perks_exporter_write_object (workspace, selection, subject, stream, cancellable, error);
+  return perks_exporter_write_object (workspace, &plain, subject, stream, cancellable, error);
 }
 
 static gboolean

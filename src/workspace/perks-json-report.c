@@ -209,6 +209,7 @@ add_tier (JsonBuilder         *builder,
   perks_json_add_text (builder, "by", perks_enum_to_name (PERKS_TYPE_METRIC, standing->by));
   perks_json_add_day (builder, "since", standing->since);
   add_provenance (builder, perks_tier_get_provenance (standing->tier));
+  perks_json_add_day (builder, "falls_on", standing->falls_on);
   json_builder_end_object (builder);
 }
 
@@ -252,7 +253,8 @@ add_counts (JsonBuilder              *builder,
  * @situation: the situation
  *
  * Adds the report: where the publisher stands and what deserves attention. `publisher` is `null`
- * while there is none.
+ * while there is none. The tier's `falls_on` is the day on which it is lost when nothing more is
+ * sold, and `null` when it stays.
  */
 void
 perks_json_add_report (JsonBuilder    *builder,

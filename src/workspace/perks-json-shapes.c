@@ -11,7 +11,6 @@
 #include "perks-entitlement.h"
 #include "perks-money.h"
 #include "perks-offer.h"
-#include "perks-publisher.h"
 #include "perks-resource.h"
 #include "perks-tier.h"
 
@@ -83,121 +82,52 @@ perks_json_add_count (JsonBuilder *builder,
   json_builder_add_int_value (builder, count);
 }
 
-static void
-add_yes (JsonBuilder *builder,
-         const char  *member,
-         gboolean     yes)
+/**
+ * perks_json_add_yes:
+ * @builder: a builder in an object
+ * @member: the member's name
+ * @yes: its value, `true` or `false`
+ */
+void
+perks_json_add_yes (JsonBuilder *builder,
+                    const char  *member,
+                    gboolean     yes)
 {
   json_builder_set_member_name (builder, member);
   json_builder_add_boolean_value (builder, yes);
 }
 
-static void
-add_enum (JsonBuilder *builder,
-          const char  *member,
-          GType        type,
-          int          value)
+/**
+ * perks_json_add_enum:
+ * @builder: a builder in an object
+ * @member: the member's name
+ * @type: an enumeration
+ * @value: one of its values; written by its name
+ */
+void
+perks_json_add_enum (JsonBuilder *builder,
+                     const char  *member,
+                     GType        type,
+                     int          value)
 {
   perks_json_add_text (builder, member, perks_enum_to_name (type, value));
 }
 
-static void
-add_path (JsonBuilder *builder,
-          const char  *member,
-          PerksPath    path)
+/**
+ * perks_json_add_path:
+ * @builder: a builder in an object
+ * @member: the member's name
+ * @path: a path; `null` where it is not known
+ */
+void
+perks_json_add_path (JsonBuilder *builder,
+                     const char  *member,
+                     PerksPath    path)
 {
   if (path != PERKS_PATH_UNKNOWN)
-    add_enum (builder, member, PERKS_TYPE_PATH, path);
+    perks_json_add_enum (builder, member, PERKS_TYPE_PATH, path);
   else
     perks_json_add_text (builder, member, NULL);
-}
-
-/* A field as `edit` takes it, but for numbers, which are numbers of JSON. Amounts of USD are
- * whole numbers inside and have a point as text; they stay text. */
-static void
-add_field (JsonBuilder *builder,
-           PerksRecord *record,
-           const char  *field)
-{
-  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (record), field);
-  g_autofree char *text = perks_record_dup_field (record, field);
-
-  if (G_IS_PARAM_SPEC_BOOLEAN (pspec))
-    perks_json_add_text (builder, field, text != NULL ? text : "no");
-  else if (G_IS_PARAM_SPEC_INT64 (pspec) && text != NULL && strchr (text, '.') == NULL)
-    perks_json_add_count (builder, field, g_ascii_strtoll (text, NULL, 10));
-  else
-    perks_json_add_text (builder, field, text);
-}
-
-static void
-add_fields (JsonBuilder *builder,
-            PerksRecord *record)
-{
-  g_auto (GStrv) fields = perks_record_list_fields (record);
-
-  perks_json_add_text (builder, "id", perks_record_get_id (record));
-  for (guint i = 0; fields[i] != NULL; i++)
-    add_field (builder, record, fields[i]);
-}
-
-/**
- * perks_json_add_record:
- * @builder: a builder where a value is due
- * @record: a record
- *
- * Adds what is entered of a record: its id and every field by the name that `edit` takes.
- */
-void
-perks_json_add_record (JsonBuilder *builder,
-                       PerksRecord *record)
-{
-  json_builder_begin_object (builder);
-  add_fields (builder, record);
-  json_builder_end_object (builder);
-}
-
-/**
- * perks_json_add_publisher:
- * @builder: a builder where a value is due
- * @publisher: a publisher
- */
-void
-perks_json_add_publisher (JsonBuilder    *builder,
-                          PerksPublisher *publisher)
-{
-  json_builder_begin_object (builder);
-  perks_json_add_text (builder, "id", perks_record_get_id (PERKS_RECORD (publisher)));
-  perks_json_add_text (builder, "name", perks_publisher_get_name (publisher));
-  perks_json_add_text (builder, "mpn_id", perks_publisher_get_mpn_id (publisher));
-  add_field (builder, PERKS_RECORD (publisher), "enrolled");
-  add_field (builder, PERKS_RECORD (publisher), "marketing-contacts");
-  add_field (builder, PERKS_RECORD (publisher), "edition");
-  json_builder_end_object (builder);
-}
-
-/**
- * perks_json_add_offer:
- * @builder: a builder where a value is due
- * @offer: an offer
- * @edition: the edition that its path and its storefronts are derived by
- *
- * Adds an offer: what is entered, and what follows from it.
- */
-void
-perks_json_add_offer (JsonBuilder  *builder,
-                      PerksOffer   *offer,
-                      PerksEdition *edition)
-{
-  g_autoptr (PerksRecord) shown = perks_record_copy (PERKS_RECORD (offer));
-
-  if (perks_offer_get_storefront (offer) == PERKS_STOREFRONTS_NONE)
-    g_object_set (shown, "storefront", perks_edition_derive_storefronts (edition, offer), NULL);
-
-  json_builder_begin_object (builder);
-  add_fields (builder, shown);
-  add_path (builder, "path", perks_edition_derive_path (edition, offer));
-  json_builder_end_object (builder);
 }
 
 /**
@@ -219,8 +149,8 @@ perks_json_add_sale (JsonBuilder     *builder,
   perks_json_add_usd (builder, "usd", sale->usd);
   perks_json_add_text (builder, "amount", own);
   perks_json_add_text (builder, "currency", sale->own.currency);
-  add_enum (builder, "kind", PERKS_TYPE_SALE_KIND, sale->kind);
-  add_yes (builder, "fraud", sale->fraud);
+  perks_json_add_enum (builder, "kind", PERKS_TYPE_SALE_KIND, sale->kind);
+  perks_json_add_yes (builder, "fraud", sale->fraud);
   json_builder_end_object (builder);
 }
 
@@ -238,7 +168,7 @@ add_missing (JsonBuilder      *builder,
         continue;
       text = perks_condition_describe (condition, entitlement);
       json_builder_begin_object (builder);
-      add_enum (builder, "condition", PERKS_TYPE_CONDITION, condition);
+      perks_json_add_enum (builder, "condition", PERKS_TYPE_CONDITION, condition);
       perks_json_add_text (builder, "text", text);
       json_builder_end_object (builder);
     }
@@ -271,20 +201,34 @@ perks_json_add_entitlement (JsonBuilder      *builder,
   json_builder_begin_object (builder);
   perks_json_add_text (builder, "id", perks_benefit_get_id (benefit));
   perks_json_add_text (builder, "name", perks_benefit_get_name (benefit));
-  add_enum (builder, "category", PERKS_TYPE_CATEGORY, perks_benefit_get_category (benefit));
-  add_path (builder, "path", perks_entitlement_get_path (entitlement));
+  perks_json_add_enum (builder, "category", PERKS_TYPE_CATEGORY,
+                       perks_benefit_get_category (benefit));
+  perks_json_add_path (builder, "path", perks_entitlement_get_path (entitlement));
   perks_json_add_text (builder, "first_tier", perks_benefit_get_first_tier (benefit));
   perks_json_add_text (builder, "offer",
                        offer != NULL ? perks_record_get_id (PERKS_RECORD (offer)) : NULL);
-  add_enum (builder, "state", PERKS_TYPE_BENEFIT_STATE, perks_entitlement_get_state (entitlement));
+  perks_json_add_enum (builder, "state", PERKS_TYPE_BENEFIT_STATE,
+                       perks_entitlement_get_state (entitlement));
   add_missing (builder, entitlement);
   if (amount >= 0)
     perks_json_add_usd (builder, "amount", amount);
   else
     perks_json_add_text (builder, "amount", NULL);
   perks_json_add_day (builder, "expires", perks_entitlement_get_expires (entitlement));
-  add_enum (builder, "provenance", PERKS_TYPE_PROVENANCE, perks_benefit_get_provenance (benefit));
+  perks_json_add_enum (builder, "provenance", PERKS_TYPE_PROVENANCE,
+                       perks_benefit_get_provenance (benefit));
   add_claim (builder, perks_entitlement_get_claim (entitlement));
+  json_builder_end_object (builder);
+}
+
+static void
+add_action (JsonBuilder   *builder,
+            PerksDeadline *deadline)
+{
+  json_builder_set_member_name (builder, "action");
+  json_builder_begin_object (builder);
+  perks_json_add_enum (builder, "id", PERKS_TYPE_ACTION, perks_deadline_get_action (deadline));
+  perks_json_add_text (builder, "target", perks_deadline_get_target (deadline));
   json_builder_end_object (builder);
 }
 
@@ -292,17 +236,26 @@ perks_json_add_entitlement (JsonBuilder      *builder,
  * perks_json_add_deadline:
  * @builder: a builder where a value is due
  * @deadline: something that is owed
+ *
+ * Adds what is owed, with the id by which it is known from day to day, and the one thing that a
+ * person can do about it.
  */
 void
 perks_json_add_deadline (JsonBuilder   *builder,
                          PerksDeadline *deadline)
 {
+  g_autofree char *id = perks_deadline_dup_id (deadline);
+
   json_builder_begin_object (builder);
   perks_json_add_text (builder, "rule", perks_deadline_get_rule (deadline));
   perks_json_add_text (builder, "entity", perks_deadline_get_entity (deadline));
   perks_json_add_day (builder, "due", perks_deadline_get_due (deadline));
   perks_json_add_text (builder, "text", perks_deadline_get_text (deadline));
   perks_json_add_text (builder, "source", perks_deadline_get_source (deadline));
+  perks_json_add_text (builder, "id", id);
+  perks_json_add_enum (builder, "provenance", PERKS_TYPE_PROVENANCE,
+                       perks_deadline_get_provenance (deadline));
+  add_action (builder, deadline);
   json_builder_end_object (builder);
 }
 
@@ -322,7 +275,7 @@ perks_json_add_resource (JsonBuilder   *builder,
   perks_json_add_text (builder, "url", perks_resource_get_url (resource));
   perks_json_add_text (builder, "summary", perks_resource_get_summary (resource));
   /* No copies of pages are kept yet. */
-  add_yes (builder, "offline", FALSE);
+  perks_json_add_yes (builder, "offline", FALSE);
   json_builder_end_object (builder);
 }
 

@@ -11,6 +11,7 @@
 #include "perks-credit.h"
 #include "perks-engagement.h"
 #include "perks-error.h"
+#include "perks-former-paths.h"
 #include "perks-offer.h"
 #include "perks-publisher.h"
 #include "perks-record-id.h"
@@ -47,33 +48,6 @@ check_offer (PerksSituation  *situation,
          perks_edition_check_offer (perks_situation_get_edition (situation), offer, error);
 }
 
-static gboolean
-gather_ids (PerksWorkspace  *workspace,
-            PerksBooks      *books,
-            GHashTable      *taken,
-            GError         **error)
-{
-  GPtrArray *publishers = perks_books_get_publishers (books);
-
-  for (guint i = 0; i < publishers->len; i++)
-    {
-      PerksRecord *publisher = g_ptr_array_index (publishers, i);
-      const PerksSelection selection = { .publisher = perks_record_get_id (publisher) };
-      g_autoptr (PerksBooks) others = perks_commands_load_books (workspace, &selection, error);
-
-      if (others == NULL)
-        return FALSE;
-      for (guint j = 0; j < perks_books_get_offers (others)->len; j++)
-        {
-          PerksRecord *offer = g_ptr_array_index (perks_books_get_offers (others), j);
-
-          g_hash_table_add (taken, g_strdup (perks_record_get_id (offer)));
-        }
-    }
-
-  return TRUE;
-}
-
 static PerksOffer *
 make_offer (PerksWorkspace    *workspace,
             PerksSituation    *situation,
@@ -81,7 +55,7 @@ make_offer (PerksWorkspace    *workspace,
             PerksAssignments  *assignments,
             GError           **error)
 {
-  g_autoptr (GHashTable) taken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) taken = NULL;
   g_autofree char *given = perks_assignments_take (assignments, "id");
   g_autofree char *assigned = perks_assignments_take (assignments, "name");
   const char *chosen = assigned != NULL ? assigned : name;
@@ -90,7 +64,10 @@ make_offer (PerksWorkspace    *workspace,
   g_autoptr (PerksOffer) offer = NULL;
   g_autofree char *id = NULL;
 
-  if (!perks_commands_check_name (chosen, error) || !gather_ids (workspace, books, taken, error))
+  if (!perks_commands_check_name (chosen, error))
+    return NULL;
+  taken = perks_commands_gather_ids (workspace, books, perks_books_get_offers, error);
+  if (taken == NULL)
     return NULL;
   id = perks_record_id_choose (given, chosen, "offer", taken, error);
   if (id == NULL)
@@ -158,8 +135,31 @@ perks_commands_add_offer (PerksWorkspace        *workspace,
   return TRUE;
 }
 
+/* A live offer that gets another path keeps the old one with the day: from that day on the rules of
+ * the new one hold. What a person enters about former paths goes before. */
+static void
+note_path (PerksSituation *situation,
+           PerksOffer     *before,
+           PerksOffer     *after)
+{
+  PerksEdition *edition = perks_situation_get_edition (situation);
+  PerksPath path = perks_edition_derive_path (edition, before);
+  PerksPath next = perks_edition_derive_path (edition, after);
+  const char *former = perks_offer_get_former_paths (before);
+  g_autofree char *noted = NULL;
+
+  if (!perks_offer_is_live (before) || !perks_offer_is_live (after) || path == next ||
+      path == PERKS_PATH_UNKNOWN || next == PERKS_PATH_UNKNOWN ||
+      g_strcmp0 (former, perks_offer_get_former_paths (after)) != 0)
+    return;
+
+  noted = perks_former_paths_append (former, path, next, perks_situation_get_today (situation));
+  g_object_set (after, "former-paths", noted, NULL);
+}
+
 static gboolean
 apply_edit (PerksWorkspace  *workspace,
+            PerksSituation  *situation,
             PerksOffer      *before,
             PerksOffer      *after,
             GError         **error)
@@ -167,6 +167,7 @@ apply_edit (PerksWorkspace  *workspace,
   g_autoptr (PerksChange) change = perks_commands_begin (workspace, _("Edit of the offer %s"),
                                                          perks_offer_get_name (after));
 
+  note_path (situation, before, after);
   perks_change_edit (change, PERKS_RECORD (before), PERKS_RECORD (after));
   return perks_commands_end (workspace, change, error);
 }
@@ -216,7 +217,7 @@ perks_commands_edit_offer (PerksWorkspace        *workspace,
       !check_offer (situation, PERKS_OFFER (after), error))
     return FALSE;
 
-  return apply_edit (workspace, before, PERKS_OFFER (after), error);
+  return apply_edit (workspace, situation, before, PERKS_OFFER (after), error);
 }
 
 /**
@@ -253,7 +254,7 @@ perks_commands_save_offer (PerksWorkspace        *workspace,
       !check_offer (situation, after, error))
     return FALSE;
 
-  return apply_edit (workspace, before, after, error);
+  return apply_edit (workspace, situation, before, after, error);
 }
 
 /* What hangs on the offer goes with it; a credit is money and stays. */

@@ -71,9 +71,16 @@ perks_record_id_check (const char  *id,
   return FALSE;
 }
 
-static char *
-number_id (const char *id,
-           GHashTable *taken)
+/**
+ * perks_record_id_number:
+ * @id: an id
+ * @taken: (element-type utf8 utf8): the ids that are taken
+ *
+ * Returns: (transfer full): @id, with a number behind it when it is taken
+ */
+char *
+perks_record_id_number (const char *id,
+                        GHashTable *taken)
 {
   char *numbered = g_strdup (id);
 
@@ -109,7 +116,7 @@ perks_record_id_choose (const char  *given,
   if (given == NULL)
     {
       made = perks_record_id_from_name (name, kind);
-      return number_id (made, taken);
+      return perks_record_id_number (made, taken);
     }
 
   if (!perks_record_id_check (given, error))

@@ -15,6 +15,8 @@ char     *perks_record_id_from_name (const char  *name,
                                      const char  *fallback);
 gboolean  perks_record_id_check     (const char  *id,
                                      GError     **error);
+char     *perks_record_id_number    (const char  *id,
+                                     GHashTable  *taken);
 char     *perks_record_id_choose    (const char  *given,
                                      const char  *name,
                                      const char  *kind,

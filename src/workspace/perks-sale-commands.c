@@ -12,23 +12,23 @@
 
 /* The command on sales. */
 
-static void
-add_marks (PerksChange *change,
-           const char  *publisher,
-           GPtrArray   *sales,
-           gboolean     fraud)
+/* Those that are not marked so already, each once. */
+static GPtrArray *
+choose_sales (GPtrArray *sales,
+              gboolean   fraud)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *chosen = g_ptr_array_new ();
 
   for (guint i = 0; i < sales->len; i++)
     {
-      const PerksSale *sale = g_ptr_array_index (sales, i);
-      g_autofree char *id = g_strconcat (publisher, "/", sale->key, NULL);
+      PerksSale *sale = g_ptr_array_index (sales, i);
 
-      if (g_hash_table_add (seen, sale->key))
-        perks_change_add (change, "sale", id, "fraud", sale->fraud ? "yes" : NULL,
-                          fraud ? "yes" : NULL);
+      if (g_hash_table_add (seen, sale->key) && sale->fraud != fraud)
+        g_ptr_array_add (chosen, sale);
     }
+
+  return chosen;
 }
 
 static PerksChange *
@@ -49,6 +49,26 @@ begin_marks (PerksWorkspace *workspace,
   return perks_commands_begin (workspace, ngettext ("Fraud mark of %u sale cleared",
                                                     "Fraud marks of %u sales cleared", sales->len),
                                sales->len);
+}
+
+static PerksChange *
+make_marks (PerksWorkspace *workspace,
+            const char     *publisher,
+            GPtrArray      *sales,
+            gboolean        fraud)
+{
+  g_autoptr (GPtrArray) chosen = choose_sales (sales, fraud);
+  PerksChange *change = begin_marks (workspace, chosen, fraud);
+
+  for (guint i = 0; i < chosen->len; i++)
+    {
+      const PerksSale *sale = g_ptr_array_index (chosen, i);
+      g_autofree char *id = g_strconcat (publisher, "/", sale->key, NULL);
+
+      perks_change_add (change, "sale", id, "fraud", fraud ? NULL : "yes", fraud ? "yes" : NULL);
+    }
+
+  return change;
 }
 
 /**
@@ -93,7 +113,6 @@ perks_commands_mark_fraud (PerksWorkspace        *workspace,
   if (sales == NULL)
     return FALSE;
 
-  change = begin_marks (workspace, sales, fraud);
-  add_marks (change, id, sales, fraud);
+  change = make_marks (workspace, id, sales, fraud);
   return perks_commands_end (workspace, change, error);
 }

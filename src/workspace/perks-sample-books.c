@@ -10,6 +10,7 @@
 
 #include "perks-claim.h"
 #include "perks-commands-private.h"
+#include "perks-credit.h"
 #include "perks-engagement.h"
 #include "perks-error.h"
 #include "perks-importer.h"
@@ -126,6 +127,20 @@ make_engagement (JsonObject  *object,
   return PERKS_RECORD (engagement);
 }
 
+static PerksRecord *
+make_credit (JsonObject  *object,
+             const char  *publisher,
+             GError     **error)
+{
+  g_autofree char *id = g_strdup_printf ("%s-%s-%s", publisher,
+                                         json_object_get_string_member (object, "kind"),
+                                         json_object_get_string_member (object, "start"));
+  PerksCredit *credit = perks_credit_new (id);
+
+  g_object_set (credit, "publisher", publisher, NULL);
+  return PERKS_RECORD (credit);
+}
+
 typedef PerksRecord *(*MakeRecord) (JsonObject  *object,
                                     const char  *publisher,
                                     GError     **error);
@@ -182,7 +197,8 @@ make_change (PerksWorkspace  *workspace,
                    make_publisher, publisher, error) ||
       !add_records (change, sample, "offers", *publisher, make_offer, error) ||
       !add_records (change, sample, "claims", *publisher, make_claim, error) ||
-      !add_records (change, sample, "engagements", *publisher, make_engagement, error))
+      !add_records (change, sample, "engagements", *publisher, make_engagement, error) ||
+      !add_records (change, sample, "credits", *publisher, make_credit, error))
     return NULL;
 
   perks_commands_set_setting (change, books, PERKS_SETTING_PUBLISHER, *publisher);

@@ -6,6 +6,8 @@
 #include "perks-situation.h"
 
 #include "perks-advice.h"
+#include "perks-deadlines.h"
+#include "perks-locale-wording.h"
 
 /**
  * PerksSituation:
@@ -25,6 +27,8 @@ struct _PerksSituation
   GPtrArray          *entitlements;
   PerksBenefitCounts  counts;
   GPtrArray          *advice;
+  GPtrArray          *deadlines;
+  GPtrArray          *editions;
 };
 
 G_DEFINE_FINAL_TYPE (PerksSituation, perks_situation, G_TYPE_OBJECT)
@@ -39,6 +43,8 @@ perks_situation_dispose (GObject *object)
   g_clear_pointer (&self->standing, perks_standing_unref);
   g_clear_pointer (&self->entitlements, g_ptr_array_unref);
   g_clear_pointer (&self->advice, g_ptr_array_unref);
+  g_clear_pointer (&self->deadlines, g_ptr_array_unref);
+  g_clear_pointer (&self->editions, g_ptr_array_unref);
 
   G_OBJECT_CLASS (perks_situation_parent_class)->dispose (object);
 }
@@ -54,28 +60,55 @@ perks_situation_init (PerksSituation *self)
 {
 }
 
+static GPtrArray *
+make_list (void)
+{
+  return g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+static void
+apply_rules (PerksSituation     *self,
+             const PerksWording *wording)
+{
+  PerksRuleCase rule_case = {
+    .books = self->books,
+    .standing = self->standing,
+    .editions = self->editions,
+    .entitlements = self->entitlements,
+    .wording = wording,
+  };
+
+  self->advice = perks_advice_list (&rule_case);
+  rule_case.horizon = G_MAXINT;
+  self->deadlines = perks_deadlines_list (&rule_case);
+}
+
 /* Without a publisher nobody is entitled to anything, and nothing is owed. */
 static gboolean
-derive_entitlements (PerksSituation  *self,
-                     GError         **error)
+derive (PerksSituation   *self,
+        PerksLocaleText  *locale_text,
+        GError          **error)
 {
+  PerksWording wording;
+
   if (perks_books_get_publisher (self->books) == NULL)
     {
-      self->entitlements = g_ptr_array_new_with_free_func (g_object_unref);
-      self->advice = g_ptr_array_new_with_free_func (g_object_unref);
+      self->entitlements = make_list ();
+      self->advice = make_list ();
+      self->deadlines = make_list ();
       return TRUE;
     }
 
   self->entitlements = perks_conditions_list_for_publisher (self->books, self->standing);
-  self->advice = perks_advice_list (self->books, self->standing);
+  if (locale_text != NULL)
+    perks_locale_wording_init (&wording, locale_text);
+  apply_rules (self, locale_text != NULL ? &wording : NULL);
   return perks_conditions_count (self->entitlements, &self->counts, error);
 }
 
 /**
  * perks_situation_new:
- * @books: the books; they may be without a publisher
- * @edition: the edition by which they are judged
- * @today: the day
+ * @values: what it is made from
  * @error: return location for a #PerksError
  *
  * Works out everything that follows from the books. May take a while for many sales; any thread.
@@ -84,24 +117,23 @@ derive_entitlements (PerksSituation  *self,
  *   sums do not fit
  */
 PerksSituation *
-perks_situation_new (PerksBooks    *books,
-                     PerksEdition  *edition,
-                     PerksDay       today,
-                     GError       **error)
+perks_situation_new (const PerksSituationValues  *values,
+                     GError                     **error)
 {
   g_autoptr (PerksSituation) self = NULL;
 
-  g_return_val_if_fail (PERKS_IS_BOOKS (books), NULL);
-  g_return_val_if_fail (PERKS_IS_EDITION (edition), NULL);
-  g_return_val_if_fail (today != PERKS_DAY_NONE, NULL);
+  g_return_val_if_fail (PERKS_IS_BOOKS (values->books), NULL);
+  g_return_val_if_fail (PERKS_IS_EDITION (values->edition), NULL);
+  g_return_val_if_fail (values->today != PERKS_DAY_NONE, NULL);
 
   self = g_object_new (PERKS_TYPE_SITUATION, NULL);
-  self->books = g_object_ref (books);
-  self->edition = g_object_ref (edition);
-  self->today = today;
+  self->books = g_object_ref (values->books);
+  self->edition = g_object_ref (values->edition);
+  self->today = values->today;
+  self->editions = values->editions != NULL ? g_ptr_array_ref (values->editions) : make_list ();
 
-  self->standing = perks_standing_new (books, edition, today, error);
-  if (self->standing == NULL || !derive_entitlements (self, error))
+  self->standing = perks_standing_new (self->books, self->edition, self->today, error);
+  if (self->standing == NULL || !derive (self, values->locale_text, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -206,4 +238,34 @@ perks_situation_get_advice (PerksSituation *self)
   g_return_val_if_fail (PERKS_IS_SITUATION (self), NULL);
 
   return self->advice;
+}
+
+/**
+ * perks_situation_get_deadlines:
+ * @self: a situation
+ *
+ * Returns: (transfer none) (element-type PerksDeadline): everything that is owed or lapses on a
+ *   day, the earliest first, however far away it is
+ */
+GPtrArray *
+perks_situation_get_deadlines (PerksSituation *self)
+{
+  g_return_val_if_fail (PERKS_IS_SITUATION (self), NULL);
+
+  return self->deadlines;
+}
+
+/**
+ * perks_situation_get_editions:
+ * @self: a situation
+ *
+ * Returns: (transfer none) (element-type PerksEdition): all editions that are known, the oldest
+ *   first
+ */
+GPtrArray *
+perks_situation_get_editions (PerksSituation *self)
+{
+  g_return_val_if_fail (PERKS_IS_SITUATION (self), NULL);
+
+  return self->editions;
 }

@@ -27,11 +27,15 @@ struct _PerksWorkspace
 
   GFile           *directory;
   PerksClock      *clock;
+  PerksLocaleText *locale_text;
   PerksRepository *repository;
   PerksCatalog    *catalog;
 
   PerksSituation  *situation;
   GThreadPool     *worker;
+
+  GMutex           last_change_lock;
+  PerksChange     *last_change;
 };
 
 G_DEFINE_FINAL_TYPE (PerksWorkspace, perks_workspace, G_TYPE_OBJECT)
@@ -96,11 +100,12 @@ do_work (gpointer data,
   Work *work = g_task_get_task_data (task);
   GCancellable *cancellable = g_task_get_cancellable (task);
   GMainContext *context = g_task_get_context (task);
+  const PerksSelection selection = { .locale_text = self->locale_text };
 
   if (g_cancellable_is_cancelled (cancellable))
     g_set_error_literal (&work->error, PERKS_ERROR, PERKS_ERROR_CANCELLED, _("It was cancelled"));
   else if (work->func == NULL || work->func (self, work->user_data, cancellable, &work->error))
-    work->situation = perks_workspace_load (self, NULL, &work->error);
+    work->situation = perks_workspace_load (self, &selection, &work->error);
   g_assert (work->error != NULL || work->situation != NULL);
 
   g_source_set_priority (source, G_PRIORITY_DEFAULT);
@@ -141,6 +146,8 @@ perks_workspace_dispose (GObject *object)
   g_clear_object (&self->repository);
   g_clear_object (&self->catalog);
   g_clear_object (&self->clock);
+  g_clear_object (&self->locale_text);
+  g_clear_object (&self->last_change);
   g_clear_object (&self->directory);
 
   G_OBJECT_CLASS (perks_workspace_parent_class)->dispose (object);
@@ -270,6 +277,61 @@ perks_workspace_get_clock (PerksWorkspace *self)
   return self->clock;
 }
 
+/**
+ * perks_workspace_set_locale_text:
+ * @self: a workspace
+ * @locale_text: how days and amounts are written in the sentences of the situation that
+ *   perks_workspace_run_async() brings; from now on it belongs to the thread of that work
+ *
+ * To be called before the first work is given.
+ */
+void
+perks_workspace_set_locale_text (PerksWorkspace  *self,
+                                 PerksLocaleText *locale_text)
+{
+  g_return_if_fail (PERKS_IS_WORKSPACE (self));
+  g_return_if_fail (PERKS_IS_LOCALE_TEXT (locale_text));
+
+  g_set_object (&self->locale_text, locale_text);
+}
+
+/**
+ * perks_workspace_dup_last_change:
+ * @self: a workspace
+ *
+ * Returns: (transfer full) (nullable): the change that was applied last since the workspace is
+ *   open; any thread
+ */
+PerksChange *
+perks_workspace_dup_last_change (PerksWorkspace *self)
+{
+  g_autoptr (GMutexLocker) locker = NULL;
+
+  g_return_val_if_fail (PERKS_IS_WORKSPACE (self), NULL);
+
+  locker = g_mutex_locker_new (&self->last_change_lock);
+  return self->last_change != NULL ? g_object_ref (self->last_change) : NULL;
+}
+
+/**
+ * perks_workspace_set_last_change:
+ * @self: a workspace
+ * @change: a change that has been applied to the books
+ *
+ * For the commands. Any thread.
+ */
+void
+perks_workspace_set_last_change (PerksWorkspace *self,
+                                 PerksChange    *change)
+{
+  g_autoptr (GMutexLocker) locker = NULL;
+
+  g_return_if_fail (PERKS_IS_WORKSPACE (self));
+
+  locker = g_mutex_locker_new (&self->last_change_lock);
+  g_set_object (&self->last_change, change);
+}
+
 static PerksEdition *
 choose_edition (PerksWorkspace  *self,
                 PerksBooks      *books,
@@ -306,10 +368,11 @@ perks_workspace_load (PerksWorkspace        *self,
                       const PerksSelection  *selection,
                       GError               **error)
 {
-  static const PerksSelection none = { NULL, NULL, PERKS_DAY_NONE };
+  static const PerksSelection none = { .publisher = NULL };
   g_autoptr (PerksBooks) books = NULL;
   g_autoptr (PerksEdition) edition = NULL;
-  PerksDay today;
+  g_autoptr (GPtrArray) editions = NULL;
+  PerksSituationValues values;
 
   g_return_val_if_fail (PERKS_IS_WORKSPACE (self), NULL);
 
@@ -323,10 +386,19 @@ perks_workspace_load (PerksWorkspace        *self,
   if (edition == NULL)
     return NULL;
 
-  today = selection->today;
-  if (today == PERKS_DAY_NONE)
-    today = perks_clock_get_today (self->clock);
-  return perks_situation_new (books, edition, today, error);
+  editions = perks_workspace_list_editions (self, books, error);
+  if (editions == NULL)
+    return NULL;
+
+  values = (PerksSituationValues) {
+    .books = books,
+    .edition = edition,
+    .today = selection->today != PERKS_DAY_NONE ? selection->today
+                                                : perks_clock_get_today (self->clock),
+    .editions = editions,
+    .locale_text = selection->locale_text,
+  };
+  return perks_situation_new (&values, error);
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include "perks-catalog.h"
 #include "perks-clock.h"
+#include "perks-locale-text.h"
 #include "perks-repository.h"
 #include "perks-situation.h"
 
@@ -18,14 +19,17 @@ G_BEGIN_DECLS
  * @edition: (nullable): the id of an edition, or %NULL for the one that the publisher, else the
  *   data directory uses, else the default
  * @today: the day, or %PERKS_DAY_NONE for the clock's
+ * @locale_text: (nullable): how days and amounts are written in sentences, or %NULL for plainly;
+ *   used only during the call, on its thread
  *
  * For whom, by which rules and for which day something is asked.
  */
 typedef struct
 {
-  const char *publisher;
-  const char *edition;
-  PerksDay    today;
+  const char      *publisher;
+  const char      *edition;
+  PerksDay         today;
+  PerksLocaleText *locale_text;
 } PerksSelection;
 
 /**
@@ -57,6 +61,8 @@ GFile           *perks_workspace_get_directory  (PerksWorkspace        *self);
 PerksRepository *perks_workspace_get_repository (PerksWorkspace        *self);
 PerksCatalog    *perks_workspace_get_catalog    (PerksWorkspace        *self);
 PerksClock      *perks_workspace_get_clock      (PerksWorkspace        *self);
+void             perks_workspace_set_locale_text (PerksWorkspace       *self,
+                                                 PerksLocaleText       *locale_text);
 
 GPtrArray       *perks_workspace_list_editions  (PerksWorkspace        *self,
                                                  PerksBooks            *books,
@@ -68,6 +74,10 @@ PerksEdition    *perks_workspace_find_edition   (PerksWorkspace        *self,
 PerksSituation  *perks_workspace_load           (PerksWorkspace        *self,
                                                  const PerksSelection  *selection,
                                                  GError               **error);
+
+PerksChange     *perks_workspace_dup_last_change (PerksWorkspace       *self);
+void             perks_workspace_set_last_change (PerksWorkspace       *self,
+                                                 PerksChange           *change);
 
 PerksSituation  *perks_workspace_get_situation  (PerksWorkspace        *self);
 void             perks_workspace_run_async      (PerksWorkspace        *self,

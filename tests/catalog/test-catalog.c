@@ -88,7 +88,7 @@ test_resources (void)
     g_hash_table_add (categories,
                       (char *) perks_resource_get_category (g_ptr_array_index (resources, i)));
 
-  g_assert_cmpuint (resources->len, ==, 123);
+  g_assert_cmpuint (resources->len, ==, 124);
   g_assert_cmpuint (g_hash_table_size (categories), ==, 14);
   g_assert_true (toolkit == g_ptr_array_index (resources, 0));
   g_assert_cmpstr (perks_resource_get_url (toolkit), ==,

@@ -66,7 +66,10 @@ make_console (CliFixture    *self,
               GOutputStream *output,
               GOutputStream *errors)
 {
+  g_autoptr (GInputStream) input =
+    self->input != NULL ? g_memory_input_stream_new_from_data (self->input, -1, NULL) : NULL;
   PerksConsoleValues values = {
+    .input = input,
     .output = output,
     .errors = errors,
     .output_is_terminal = self->is_terminal,

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @output: what the last command wrote to standard output
  * @errors: what it wrote to standard error
  * @status: with what it ended
+ * @input: (nullable): what the next command finds on standard input
  * @is_terminal: whether the next command writes to a terminal
  * @errors_is_terminal: whether its standard error is one
  * @columns: how wide that is
@@ -32,6 +33,7 @@ typedef struct
   char        *output;
   char        *errors;
   int          status;
+  const char  *input;
   gboolean     is_terminal;
   gboolean     errors_is_terminal;
   guint        columns;

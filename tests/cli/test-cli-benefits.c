@@ -48,29 +48,83 @@ test_category (CliFixture    *fixture,
 }
 
 static void
-test_offer (CliFixture    *fixture,
-            gconstpointer  unused)
+add_trial (CliFixture *fixture)
 {
-  g_autoptr (JsonNode) node = NULL;
-  JsonArray *benefits;
-
   cli_fixture_add_sales (fixture);
   cli_fixture_must (
     fixture,
     "offer add --name=Trial id=trial type=softwareAsAService listing=free-trial status=live "
     "live-since=2026-11-01");
+}
+
+/* What the path of the offer gives comes first, then what the tier gives to it. */
+static void
+test_offer (CliFixture    *fixture,
+            gconstpointer  unused)
+{
+  g_autoptr (JsonNode) node = NULL;
+  JsonArray *benefits;
+  guint n_path = 0, n_tier = 0;
+
+  add_trial (fixture);
   node = cli_fixture_get_json (fixture, "benefits --offer=trial --today=2026-11-22");
   benefits = json_object_get_array_member (json_node_get_object (node), "benefits");
-  g_assert_cmpint (json_array_get_length (benefits), >, 0);
   for (guint i = 0; i < json_array_get_length (benefits); i++)
     {
       JsonObject *benefit = json_array_get_object_element (benefits, i);
 
       g_assert_cmpstr (json_object_get_string_member (benefit, "offer"), ==, "trial");
-      g_assert_cmpstr (json_object_get_string_member (benefit, "path"), ==, "trial");
+      if (g_str_equal (json_object_get_string_member (benefit, "path"), "trial"))
+        n_path++;
+      else
+        n_tier++;
+      g_assert_true (n_tier == 0 || n_path == i - n_tier + 1);
     }
 
+  /* benefit-tier-matrix-2023-08.csv: twelve benefits of a trial, twenty-two by tier. */
+  g_assert_cmpuint (n_path, ==, 12);
+  g_assert_cmpuint (n_tier, ==, 22);
   cli_fixture_fail (fixture, 1, "benefits --offer=none", "none");
+}
+
+/* The lines of the paragraphs of a text, put together again. */
+static char *
+unwrap (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit_set (text, " \n", -1);
+  GString *unwrapped = g_string_new (NULL);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      if (*parts[i] != '\0')
+        g_string_append_printf (unwrapped, "%s%s", unwrapped->len > 0 ? " " : "", parts[i]);
+    }
+
+  return g_string_free (unwrapped, FALSE);
+}
+
+static void
+test_offer_text (CliFixture    *fixture,
+                 gconstpointer  unused)
+{
+  g_autofree char *text = NULL;
+
+  add_trial (fixture);
+  cli_fixture_must (fixture, "claim nt-onboarding-docs --offer=trial done --date=2026-11-05");
+  cli_fixture_must (fixture, "benefits --offer=trial --today=2026-11-22");
+  text = unwrap (fixture->output);
+
+  cli_assert_contains (text, "(nt-marketing-toolkit) - Available until May 1, 2027 ");
+  cli_assert_contains (text, "(nt-onboarding-docs) - Done on Nov 5, 2026 ");
+  cli_assert_contains (text, "(nt-press-release-support) - Blocked, until May 1, 2027: The listing "
+                             "of “Trial” is not optimized yet: go through the listing optimization "
+                             "first and mark it done on the offer. ");
+  cli_assert_contains (text, "(executive-endorsement) - Locked: given from $1M on ");
+  cli_assert_contains (text, "perks explain benefit");
+
+  cli_fixture_must (fixture, "benefits --offer=trial --category=sales --today=2026-11-22");
+  g_assert_null (strstr (fixture->output, "nt-marketing-toolkit"));
+  cli_assert_contains (fixture->output, "(nt-cosell-guidance)");
 }
 
 static void
@@ -90,6 +144,7 @@ main (int   argc,
   cli_add ("/cli-benefits/text", test_text);
   cli_add ("/cli-benefits/category", test_category);
   cli_add ("/cli-benefits/offer", test_offer);
+  cli_add ("/cli-benefits/offer-text", test_offer_text);
   cli_add ("/cli-benefits/nobody", test_nobody);
 
   return g_test_run ();

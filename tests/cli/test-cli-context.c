@@ -6,6 +6,7 @@
 #include "perks-cli-context.h"
 
 #include "cli-fixture.h"
+#include "perks-day.h"
 #include "perks-error.h"
 
 static PerksCliLine *
@@ -41,6 +42,34 @@ test_selection (CliFixture    *fixture,
   g_assert_true (perks_cli_context_get_line (context) == line);
   g_assert_true (perks_cli_context_get_console (context) == console);
   g_assert_false (perks_cli_context_is_handed_over (context));
+}
+
+/* A person reads what is written as the person writes; a program the same everywhere. */
+static void
+test_locale_text (CliFixture    *fixture,
+                  gconstpointer  unused)
+{
+  static const struct
+  {
+    const char *line;
+    const char *day;
+  } cases[] = {
+    { "report", "Nov 22, 2026" },
+    { "report --format=json", "2026-11-22" },
+    { "report --format=jsonl", "2026-11-22" },
+  };
+  g_autoptr (PerksConsole) console = cli_fixture_new_console (fixture);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PerksCliLine) line = parse (cases[i].line);
+      g_autoptr (PerksCliContext) context = perks_cli_context_new (line, console, NULL, arguments);
+      PerksLocaleText *locale_text = perks_cli_context_get_locale_text (context);
+      g_autofree char *day = perks_locale_text_day (locale_text, perks_day_new (2026, 11, 22));
+
+      g_assert_cmpstr (day, ==, cases[i].day);
+      g_assert_true (perks_cli_context_get_locale_text (context) == locale_text);
+    }
 }
 
 /* The workspace is opened when it is asked for, once, and closed with the context. */
@@ -153,6 +182,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   cli_add ("/cli-context/selection", test_selection);
+  cli_add ("/cli-context/locale-text", test_locale_text);
   cli_add ("/cli-context/open", test_open);
   cli_add ("/cli-context/host", test_host);
   cli_add ("/cli-context/text", test_text);

@@ -27,7 +27,14 @@ test_edition (CliFixture    *fixture,
   cli_assert_contains (fixture->output, "assumed\n$4M");
   cli_assert_contains (fixture->output, "\nSource: ");
   cli_assert_contains (fixture->output, "the last 12 months");
+  cli_assert_contains (fixture->output,
+                       "\nWeeks without a message       3 weeks (assumed)\n"
+                       "                              Source: Programme page of 1 August 2023");
+  cli_assert_contains (fixture->output, "\nWhat is assumed\n  - Read from the stages drawn");
+  cli_assert_contains (fixture->output, "\n\nGetting started (assumed)\n");
+  cli_assert_contains (fixture->output, "\n\nWhat the programme is for\n");
   cli_fixture_must (fixture, "editions show 2023-08");
+  cli_assert_contains (fixture->output, "\nWeeks without a message       3 weeks\n");
   cli_assert_contains (fixture->output, "the whole past");
   cli_assert_contains (fixture->output, "$5,000,000");
 }

@@ -43,6 +43,29 @@ test_load_and_use (CliFixture    *fixture,
                    "our-own");
 }
 
+/* The terms with their source, and where each is known from. */
+static void
+test_show (CliFixture    *fixture,
+           gconstpointer  unused)
+{
+  g_autoptr (JsonNode) node = cli_fixture_get_json (fixture, "editions show 2023-12");
+  JsonArray *figures = json_object_get_array_member (json_node_get_object (node), "figures");
+  JsonArray *clauses = json_object_get_array_member (json_node_get_object (node), "clauses");
+  JsonObject *figure = json_array_get_object_element (figures, 0);
+
+  g_assert_cmpstr (json_object_get_string_member (json_node_get_object (node), "id"), ==,
+                   "2023-12");
+  g_assert_cmpstr (json_object_get_string_member (figure, "name"), ==, "silence-weeks");
+  g_assert_cmpstr (json_object_get_string_member (figure, "value"), ==, "3");
+  g_assert_cmpstr (json_object_get_string_member (figure, "provenance"), ==, "assumed");
+  g_assert_cmpstr (json_object_get_string_member (figure, "source"), ==,
+                   "Programme page of 1 August 2023, carried over");
+  g_assert_cmpint (json_array_get_length (clauses), >, 15);
+  for (guint i = 0; i < json_array_get_length (clauses); i++)
+    g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (clauses, i),
+                                                    "source"), !=, "");
+}
+
 static void
 test_check (CliFixture    *fixture,
             gconstpointer  unused)
@@ -95,6 +118,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   cli_add ("/cli-editions/load-and-use", test_load_and_use);
+  cli_add ("/cli-editions/show", test_show);
   cli_add ("/cli-editions/check", test_check);
   cli_add ("/cli-editions/wrong", test_wrong);
   cli_add ("/cli-editions/lines", test_lines);

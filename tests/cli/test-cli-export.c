@@ -21,6 +21,11 @@ test_kind (CliFixture    *fixture,
     { "export sales -o b.csv", "b.csv", 'k' },
     { "export sales --output=b.txt --kind=csv", "b.txt", 'k' },
     { "export sales --output=c.csv --kind=json", "c.csv", '{' },
+    { "export deadlines --output=d.csv", "d.csv", 'r' },
+    { "export deadlines --output=d.json", "d.json", '{' },
+    { "export deadlines --output=d.ics", "d.ics", 'B' },
+    { "export deadlines --output=D.ICS", "D.ICS", 'B' },
+    { "export deadlines --output=e.txt --kind=ics", "e.txt", 'B' },
   };
 
   cli_fixture_add_sales (fixture);
@@ -42,8 +47,9 @@ static void
 test_output (CliFixture    *fixture,
              gconstpointer  unused)
 {
-  static const char *const subjects[] = { "sales", "offers", "benefits", "everything" };
-  static const char *const kinds[] = { "csv", "json" };
+  static const char *const subjects[] = { "sales", "offers", "benefits", "deadlines",
+                                          "everything" };
+  static const char *const kinds[] = { "csv", "json", "ics" };
 
   cli_fixture_add_sales (fixture);
   for (gsize i = 0; i < G_N_ELEMENTS (subjects); i++)
@@ -56,8 +62,12 @@ test_output (CliFixture    *fixture,
                                                       kinds[j]);
         g_autofree char *content = NULL;
 
-        if (g_str_equal (name, "everything.csv"))
-          continue;
+        if (g_str_equal (name, "everything.csv") ||
+            (g_str_equal (kinds[j], "ics") && !g_str_equal (subjects[i], "deadlines")))
+          {
+            cli_fixture_fail (fixture, 1, to_file, "cannot be exported as");
+            continue;
+          }
         cli_fixture_must (fixture, to_file);
         cli_fixture_must (fixture, to_output);
         g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
@@ -71,10 +81,10 @@ test_wrong (CliFixture    *fixture,
 {
   cli_fixture_add_sales (fixture);
   cli_fixture_fail (fixture, 2, "export nonsense --output=a.csv",
-                    "sales offers benefits everything");
-  cli_fixture_fail (fixture, 2, "export sales --output=a.txt", ".csv .json");
-  cli_fixture_fail (fixture, 2, "export sales --output=a", ".csv .json");
-  cli_fixture_fail (fixture, 2, "export sales --output=-", "--kind=csv");
+                    "sales offers benefits deadlines everything");
+  cli_fixture_fail (fixture, 2, "export sales --output=a.txt", ".csv .json .ics");
+  cli_fixture_fail (fixture, 2, "export sales --output=a", ".csv .json .ics");
+  cli_fixture_fail (fixture, 2, "export sales --output=-", "--kind=csv, --kind=json or --kind=ics");
   cli_fixture_fail (fixture, 2, "export sales", "--output=FILE");
   cli_fixture_fail (fixture, 1, "export sales --output=none/a.csv", "a.csv");
 }

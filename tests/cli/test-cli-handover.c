@@ -179,13 +179,16 @@ dup_text (GBytes *bytes)
 
 /* Runs the program itself, as a person does. */
 static void
-run_perks (Fixture    *fixture,
-           gboolean    has_bus,
-           const char *locale,
-           const char *line)
+run_perks_with_input (Fixture    *fixture,
+                      gboolean    has_bus,
+                      const char *locale,
+                      const char *line,
+                      const char *input)
 {
   g_autoptr (GSubprocessLauncher) launcher =
-    g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+    g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE |
+                               G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autoptr (GBytes) typed = g_bytes_new (input, strlen (input));
   g_autofree char *whole = g_strdup_printf ("%s --data-dir=books %s", g_getenv ("PERKS_PROGRAM"),
                                             line);
   g_autoptr (GSubprocess) process = NULL;
@@ -205,7 +208,7 @@ run_perks (Fixture    *fixture,
 
   process = g_subprocess_launcher_spawnv (launcher, (const char *const *) arguments, &error);
   g_assert_no_error (error);
-  g_subprocess_communicate (process, NULL, NULL, &output, &errors, &error);
+  g_subprocess_communicate (process, typed, NULL, &output, &errors, &error);
   g_assert_no_error (error);
 
   fixture->status = g_subprocess_get_exit_status (process);
@@ -213,6 +216,15 @@ run_perks (Fixture    *fixture,
   g_free (fixture->errors);
   fixture->output = dup_text (output);
   fixture->errors = dup_text (errors);
+}
+
+static void
+run_perks (Fixture    *fixture,
+           gboolean    has_bus,
+           const char *locale,
+           const char *line)
+{
+  run_perks_with_input (fixture, has_bus, locale, line, "");
 }
 
 static void
@@ -251,6 +263,68 @@ test_window (Fixture       *fixture,
   g_assert_cmpstr (fixture->output, ==, "");
   run_perks (fixture, TRUE, "C.UTF-8", "claim x nonsense");
   assert_answer (fixture, 2, "", "Usage: perks claim");
+}
+
+/* What is typed on standard input is read here and goes over with the command. */
+static void
+test_input (Fixture       *fixture,
+            gconstpointer  unused)
+{
+  g_autofree char *path = cli_fixture_write (
+    &fixture->cli, "a.csv",
+    "PurchaseRecordId,LineItemId,MonthStartDate,OfferName,SKU,EstimatedRevenueUSD,Revenue,"
+    "Currency\n"
+    "P1,1,2026-01-01,Winch,basic,5.00,5.00,USD\n"
+    "P2,1,2026-01-01,Winch,basic,5.00,5.00,USD\n");
+
+  run_perks (fixture, TRUE, "C.UTF-8", "publisher add --name=Acme");
+  run_perks (fixture, TRUE, "C.UTF-8", "import a.csv");
+  start_other (fixture, "--window", NULL);
+  run_perks_with_input (fixture, TRUE, "C.UTF-8", "sales mark-fraud --keys=-", "P1:1\nP2:1\n");
+  assert_answer (fixture, 0, "Marked 2 sales as fraud.", "");
+  run_perks_with_input (fixture, TRUE, "C.UTF-8", "sales clear-fraud --keys=-", "P1:1\nP3:1\n");
+  assert_answer (fixture, 1, "", "P3:1");
+  run_perks_with_input (fixture, TRUE, "C.UTF-8", "sales clear-fraud --keys=-", "");
+  assert_answer (fixture, 1, "", "“-” names no key");
+}
+
+/* What is owed, by the window's rules, and what is entered about it. */
+static void
+test_owed (Fixture       *fixture,
+           gconstpointer  unused)
+{
+  static const struct
+  {
+    const char *line;
+    int         status;
+    const char *output;
+    const char *errors;
+  } cases[] = {
+    { "deadlines", 0, "overdue by ", "" },
+    { "--format=json deadlines --within=999", 0, "\"engagement-ending\"", "" },
+    { "explain deadline contact-silence", 0, "\nWhat it rests on\n", "" },
+    { "explain deadline nonsense", 1, "", "nonsense" },
+    { "engagement start kitchen-rollout --manager=Ada", 0, "Started the engagement of ", "" },
+    { "engagement list", 0, "  Ada", "" },
+    { "credit add --amount=500 --kind=poc --start=2028-11-01 --end=2028-12-01", 0, "Added ", "" },
+    { "credit add --amount=500 --kind=poc --start=2028-11-02 --end=2028-12-01", 1, "", "overlaps" },
+    { "credit list", 0, "\nLeft in all         $", "" },
+    { "claim history featured-category --offer=planner", 0, "requested", "" },
+    { "editions compare 2023-08 2023-12", 0, "What would change for ", "" },
+    { "whatif --add-sales=1", 0, "What would change\n", "" },
+    { "export deadlines --output=- --kind=ics", 0, "BEGIN:VCALENDAR\r\n", "" },
+    { "credit use x", 2, "", "Usage: perks credit use ID AMOUNT" },
+  };
+
+  run_perks (fixture, TRUE, "C.UTF-8", "sample");
+  start_other (fixture, "--window", NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *line = g_strconcat ("--today=2026-11-22 ", cases[i].line, NULL);
+
+      run_perks (fixture, TRUE, "C.UTF-8", line);
+      assert_answer (fixture, cases[i].status, cases[i].output, cases[i].errors);
+    }
 }
 
 /* JSON is the same bytes in every locale, and the window takes the locale of the command and not
@@ -330,6 +404,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   add ("/cli-handover/window", NULL, test_window);
+  add ("/cli-handover/input", NULL, test_input);
+  add ("/cli-handover/owed", NULL, test_owed);
   add ("/cli-handover/locale", NULL, test_locale);
   add ("/cli-handover/much", NULL, test_much);
   add ("/cli-handover/short-holder", NULL, test_short_holder);

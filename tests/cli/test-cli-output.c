@@ -60,6 +60,31 @@ test_wrapped (CliFixture    *fixture,
   g_assert_cmpint (lines[1][20], !=, ' ');
 }
 
+/* What is to be copied stays on one line; a label that is longer than its column moves it on. */
+static void
+test_columns (CliFixture    *fixture,
+              gconstpointer  unused)
+{
+  g_autoptr (PerksCliLine) line = perks_cli_line_new ();
+  g_autoptr (PerksCliContext) context = make_context (fixture, line, "text");
+
+  perks_cli_print_unwrapped (context, "Label",
+                             "a command that is so long that it does not fit into the eighty "
+                             "columns of a line\033[1m");
+  perks_cli_print_unwrapped (context, "", "short");
+  perks_cli_print_unwrapped (context, "A label of twenty-five ch", "x");
+  perks_cli_print_field_at (context, 10, "Label", "value");
+  perks_cli_print_field_at (context, 4, "Label", "value");
+  perks_cli_print_field_at (context, 4, "Label", NULL);
+  g_assert_cmpstr (perks_cli_context_get_text (context)->str, ==,
+                   "Label               a command that is so long that it does not fit into the "
+                   "eighty columns of a line [1m\n"
+                   "                    short\n"
+                   "A label of twenty-five ch  x\n"
+                   "Label     value\n"
+                   "Label  value\n");
+}
+
 static void
 add_text (JsonBuilder *builder,
           gpointer     item,
@@ -92,6 +117,25 @@ test_list (CliFixture    *fixture,
                    ==, 2);
   g_assert_cmpstr (perks_cli_context_get_text (lines)->str, ==,
                    "{\"x\":\"a\\nb\"}\n{\"x\":\"“c”\"}\n");
+}
+
+/* The members of one object, and more behind them. */
+static void
+test_members (CliFixture    *fixture,
+              gconstpointer  unused)
+{
+  g_autoptr (JsonBuilder) other = json_builder_new ();
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  g_autofree char *text = NULL;
+
+  add_text (other, (gpointer) "a", NULL);
+  json_builder_begin_object (builder);
+  perks_cli_add_members (builder, other);
+  json_builder_set_member_name (builder, "y");
+  json_builder_add_null_value (builder);
+  json_builder_end_object (builder);
+  text = perks_cli_to_json_line (builder);
+  g_assert_cmpstr (text, ==, "{\"x\":\"a\",\"y\":null}");
 }
 
 static void
@@ -136,6 +180,8 @@ main (int   argc,
 
   cli_add ("/cli-output/text", test_text);
   cli_add ("/cli-output/wrapped", test_wrapped);
+  cli_add ("/cli-output/columns", test_columns);
+  cli_add ("/cli-output/members", test_members);
   cli_add ("/cli-output/list", test_list);
   cli_add ("/cli-output/values", test_values);
   cli_add ("/cli-output/ascii", test_ascii);

@@ -106,6 +106,34 @@ test_top (CliFixture    *fixture,
   cli_assert_contains (fixture->output, "\nNext tier           none, this is the highest\n");
 }
 
+/* What nobody has published is marked where it stands, and what is assumed of it stands once at the
+ * end. Two sales make the tier of 2026, which the window of twelve months loses with the first. */
+static void
+test_assumed (CliFixture    *fixture,
+              gconstpointer  unused)
+{
+  static const char *const lines[] = {
+    "\nTier                $25K (assumed), since Jan 1, 2026\n",
+    "\nLost                on Jan 1, 2027 without further sales (assumed)\n",
+    "\nBilled sales        $30,250.50 counts, from Jun 2, 2025 to Jun 1, 2026\n",
+    "\nNext tier           $100K (assumed), $69,749.50 to go\n",
+    "\nForecast            $100K at this pace on Jul 26, 2027 (assumed)\n",
+    "\n  - Dec 22, 2025 (assumed): “Winch” has been live for more than 3 weeks",
+    "\n\nWhat is assumed\n  - Read from the stages drawn in a deck of February 2024; ",
+  };
+  char *notes;
+
+  cli_fixture_add_sales (fixture);
+  cli_fixture_must (fixture, DAY "--edition=2023-12 report");
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    cli_assert_contains (fixture->output, lines[i]);
+  notes = strstr (fixture->output, "Read from the stages");
+  g_assert_null (strstr (notes + 1, "Read from the stages"));
+  cli_fixture_must (fixture, DAY "report");
+  cli_assert_contains (fixture->output, "\n  - Dec 22, 2025: “Winch” has been live");
+  g_assert_null (strstr (fixture->output, "\nLost "));
+}
+
 static void
 test_exclusions (CliFixture    *fixture,
                  gconstpointer  unused)
@@ -126,6 +154,7 @@ main (int   argc,
   cli_add ("/cli-standing-text/ascii", test_ascii);
   cli_add ("/cli-standing-text/no-tier", test_no_tier);
   cli_add ("/cli-standing-text/top", test_top);
+  cli_add ("/cli-standing-text/assumed", test_assumed);
   cli_add ("/cli-standing-text/exclusions", test_exclusions);
 
   return g_test_run ();

@@ -6,10 +6,11 @@
 #include "perks-cli-usage.h"
 
 #include "cli-fixture.h"
+#include "perks-cli-rows.h"
 #include "perks-cli-table.h"
 
 #define for_each_command(command)                                                                  \
-  for (const PerksCliCommand *command = perks_cli_table_get_commands (); command->name != NULL;    \
+  for (const PerksCliCommand *command = perks_cli_rows_get_commands (); command->name != NULL;    \
        command++)
 
 /* The help of a command names its words, each option and what it does. */
@@ -77,6 +78,19 @@ test_group (CliFixture    *fixture,
   g_assert_true (g_str_has_prefix (help, reminder));
 }
 
+/* A command that stands beside others of its name shows their usage as well; they show their own.
+ */
+static void
+test_beside (CliFixture    *fixture,
+             gconstpointer  unused)
+{
+  cli_fixture_must (fixture, "claim --help");
+  cli_assert_contains (fixture->output, "\n       perks claim list [--offer=ID]\n");
+  cli_assert_contains (fixture->output, "\n       perks claim history BENEFIT [--offer=ID]\n");
+  cli_fixture_must (fixture, "claim list --help");
+  g_assert_true (g_str_has_prefix (fixture->output, "Usage: perks claim list [--offer=ID]\n\n"));
+}
+
 static void
 test_width (CliFixture    *fixture,
             gconstpointer  unused)
@@ -119,6 +133,7 @@ main (int   argc,
   cli_add ("/cli-usage/commands", test_commands);
   cli_add ("/cli-usage/program", test_program);
   cli_add ("/cli-usage/group", test_group);
+  cli_add ("/cli-usage/beside", test_beside);
   cli_add ("/cli-usage/width", test_width);
   cli_add ("/cli-usage/sentence", test_sentence);
 

@@ -59,6 +59,25 @@ test_unchanged (CliFixture    *fixture,
   g_assert_cmpstr (fixture->output, ==, before);
 }
 
+/* Before the standing as it would be, what of it would be new. */
+static void
+test_changes (CliFixture    *fixture,
+              gconstpointer  unused)
+{
+  cli_fixture_add_sales (fixture);
+  cli_fixture_must (fixture, "whatif --today=2026-06-01 --add-sales=19749.50");
+  g_assert_true (g_str_has_prefix (fixture->output,
+                                   "As it would be; the books are as they were.\n"
+                                   "What would change\n"
+                                   "  - Billed sales that count: $30,250.50 → $50,000.00\n"
+                                   "  - Tier: $25K → $50K\n"
+                                   "  - Tier reached since: Jan 1, 2026 → Jun 1, 2026\n"
+                                   "  - Next tier: $50K → $100K\n"));
+  cli_assert_contains (fixture->output, "\nTier                $50K, since Jun 1, 2026\n");
+  cli_fixture_must (fixture, "whatif --today=2026-06-01 --add-sales=0");
+  g_assert_null (strstr (fixture->output, "What would change"));
+}
+
 static void
 test_overflow (CliFixture    *fixture,
                gconstpointer  unused)
@@ -84,6 +103,7 @@ main (int   argc,
 
   cli_add ("/cli-whatif/sum", test_sum);
   cli_add ("/cli-whatif/unchanged", test_unchanged);
+  cli_add ("/cli-whatif/changes", test_changes);
   cli_add ("/cli-whatif/overflow", test_overflow);
   cli_add ("/cli-whatif/nobody", test_nobody);
 

@@ -18,9 +18,23 @@ test_new (CliFixture    *fixture,
   g_assert_null (perks_console_get_variable (console, "NOT_SET"));
   g_assert_cmpint (g_strv_length ((char **) perks_console_get_environment (console)), ==, 2);
   g_assert_true (G_IS_MEMORY_OUTPUT_STREAM (perks_console_get_output (console)));
+  g_assert_null (perks_console_input_peek (perks_console_get_input (console)));
   g_assert_false (perks_console_is_terminal (console));
   g_assert_false (perks_console_shows_progress (console));
   g_assert_finalize_object (console);
+}
+
+static void
+test_input (CliFixture    *fixture,
+            gconstpointer  unused)
+{
+  g_autoptr (PerksConsole) console = NULL;
+  GBytes *bytes;
+
+  fixture->input = "typed";
+  console = cli_fixture_new_console (fixture);
+  bytes = perks_console_input_read (perks_console_get_input (console), NULL);
+  g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), "typed", 5);
 }
 
 /* The locale alone says whether there is Unicode. */
@@ -168,6 +182,7 @@ main (int   argc,
   cli_add ("/console/unicode", test_unicode);
   cli_add ("/console/colours", test_colours);
   cli_add ("/console/columns", test_columns);
+  cli_add ("/console/input", test_input);
   cli_add ("/console/fit", test_fit);
   cli_add ("/console/write", test_write);
   g_test_add_func ("/console/process", test_process);

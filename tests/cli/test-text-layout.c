@@ -110,6 +110,29 @@ test_pad (void)
   g_assert_cmpstr (target->str, ==, "a   ");
 }
 
+static void
+test_plain_marks (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *plain;
+  } cases[] = {
+    { "", "" },
+    { "plain", "plain" },
+    { "“Café” – it’s 3 × more…", "\"Café\" - it's 3 x more..." },
+    { "A → B · C ≥ D\u00a0E", "A -> B - C >= D E" },
+    { "5 − 3 ÷ 2", "5 - 3 / 2" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *plain = perks_text_to_plain_marks (cases[i].text);
+
+      g_assert_cmpstr (plain, ==, cases[i].plain);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -118,6 +141,7 @@ main (int   argc,
 
   g_test_add_func ("/text-layout/width", test_width);
   g_test_add_func ("/text-layout/clean", test_clean);
+  g_test_add_func ("/text-layout/plain-marks", test_plain_marks);
   g_test_add_func ("/text-layout/cut", test_cut);
   g_test_add_func ("/text-layout/wrap", test_wrap);
   g_test_add_func ("/text-layout/pad", test_pad);

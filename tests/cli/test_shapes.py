@@ -58,7 +58,8 @@ class Shapes(PerksCase):
         for amount in [sales["counted"], *sales["excluded"].values()]:
             self.assert_amount(amount)
 
-        self.assert_keys(report["tier"], ["id", "label", "threshold", "by", "since", "provenance"])
+        self.assert_keys(report["tier"], ["id", "label", "threshold", "by", "since", "provenance",
+                                         "falls_on"])
         self.assertEqual(report["tier"]["by"], "billed-sales")
         self.assertEqual(report["tier"]["provenance"], "published")
         self.assert_day(report["tier"]["since"])
@@ -73,7 +74,9 @@ class Shapes(PerksCase):
 
         self.assertTrue(report["attention"])
         for line in report["attention"]:
-            self.assertEqual(set(line), {"rule", "entity", "due", "text", "source"})
+            self.assertEqual(list(line)[:5], ["rule", "entity", "due", "text", "source"])
+            self.assertEqual(list(line)[5:], ["id", "provenance", "action"])
+            self.assertEqual(line["id"], f'{line["rule"]}/{line["entity"]}')
             self.assertIn(line["rule"], RULES)
             self.assertRegex(line["entity"], r"^[a-z]+:.+")
             self.assert_day(line["due"], nullable=True)
@@ -140,13 +143,21 @@ class Shapes(PerksCase):
         self.assertEqual([edition["id"] for edition in editions["editions"]], ["2019-08", "2023-08", "2023-12"])
         for edition in editions["editions"]:
             self.assert_keys(edition, ["id", "label", "tiers"])
-            self.assertEqual(self.json("editions", "show", edition["id"]), edition)
+            shown = self.json("editions", "show", edition["id"])
+            self.assertLessEqual(edition.items(), shown.items())
+            for figure in shown["figures"]:
+                self.assertEqual(set(figure), {"name", "value", "source", "provenance", "note"})
+                self.assertEqual(figure["provenance"] == "assumed", figure["note"] is not None)
+            for clause in shown["clauses"]:
+                self.assertEqual(set(clause), {"id", "title", "text", "source", "provenance"})
+                self.assertTrue(clause["source"])
         comparison = self.json("editions", "compare", "2023-08", "2023-12")
-        self.assertEqual(set(comparison), {"a", "b", "differences"})
+        self.assertEqual(set(comparison), {"a", "b", "publisher", "differences"})
         self.assertEqual((comparison["a"], comparison["b"]), ("2023-08", "2023-12"))
-        for difference in comparison["differences"]:
+        for difference in comparison["differences"] + comparison["publisher"]:
             self.assertEqual(set(difference), {"subject", "before", "after"})
-        self.assertEqual(self.json("editions", "compare", "2019-08", "2019-08")["differences"], [])
+        same = self.json("editions", "compare", "2019-08", "2019-08")
+        self.assertEqual((same["differences"], same["publisher"]), ([], []))
 
     def test_resources(self):
         resources = self.json("resources", "list")

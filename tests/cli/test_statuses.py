@@ -13,9 +13,13 @@ from perks_cli import PROGRAM, PerksCase
 
 COMMANDS = ["sample", "publisher add", "publisher list", "publisher show", "publisher edit", "publisher remove",
             "publisher use", "offer add", "offer list", "offer show", "offer edit", "offer remove", "import",
-            "sales list", "sales mark-fraud", "sales clear-fraud", "report", "benefits", "claim", "editions list",
+            "sales list", "sales mark-fraud", "sales clear-fraud", "report", "benefits", "claim", "claim list",
+            "claim history", "engagement start", "engagement end", "engagement opt-out", "engagement opt-in",
+            "engagement list", "engagement edit", "credit add", "credit use", "credit list", "credit edit",
+            "credit remove", "deadlines", "editions list",
             "editions show", "editions compare", "editions check", "editions load", "editions use",
-            "resources list", "resources search", "resources show", "explain tier", "explain benefit", "whatif",
+            "resources list", "resources search", "resources show", "explain tier", "explain benefit",
+            "explain deadline", "whatif",
             "export", "verify"]
 
 
@@ -45,8 +49,14 @@ class Statuses(PerksCase):
             ["offer", "add"], ["offer", "add", "--name=x", "y"], ["import"], ["sales", "mark-fraud"],
             ["sales", "list", "--limit=ten"], ["sales", "list", "--from=2026-13-01"],
             ["sales", "list", "--sort=shape"], ["benefits", "--category=free"], ["claim"], ["claim", "x"],
-            ["claim", "x", "nonsense"], ["editions"], ["editions", "compare", "a"], ["resources", "search"],
-            ["explain"], ["explain", "nonsense"], ["whatif"], ["whatif", "--add-sales=much"], ["export"],
+            ["claim", "x", "nonsense"], ["claim", "x", "done", "--expires=never"], ["claim", "history"],
+            ["claim", "list", "--date=2026-01-01"], ["engagement"], ["engagement", "start"],
+            ["engagement", "end", "a", "b"], ["engagement", "opt-in", "a", "--manager=b"],
+            ["engagement", "edit", "a", "b"], ["credit"], ["credit", "add"], ["credit", "use", "a"],
+            ["credit", "use", "a", "b"], ["credit", "edit", "a", "b"], ["credit", "remove"],
+            ["credit", "add", "--amount=1", "--kind=gift", "--start=2026-01-01", "--end=2026-02-01"],
+            ["deadlines", "--within=-1"], ["deadlines", "soon"], ["editions"], ["editions", "compare", "a"], ["resources", "search"],
+            ["explain"], ["explain", "nonsense"], ["explain", "deadline"], ["whatif"], ["whatif", "--add-sales=much"], ["export"],
             ["export", "sales"], ["export", "nonsense", "--output=a.csv"], ["export", "sales", "--output=a.doc"],
             ["export", "sales", "--output=-"], ["export", "sales", "--output=a.csv", "--kind=doc"],
             ["verify", "file"], ["history"], ["undo"], ["backup", "x"],
@@ -61,7 +71,7 @@ class Statuses(PerksCase):
         self.assertIn("\nUsage: perks sales list ", errors)
         _, _, errors = self.run_perks("sales")
         self.assertIn("\nUsage: perks sales list ", errors)
-        self.assertIn("\n       perks sales mark-fraud KEY", errors)
+        self.assertIn("\n       perks sales mark-fraud [--keys=FILE] [KEY", errors)
 
     def test_options_anywhere(self):
         self.add_publisher()
@@ -111,7 +121,13 @@ class Statuses(PerksCase):
         self.add_publisher()
         for words in (["publisher", "show", "nobody"], ["offer", "show", "nothing"], ["editions", "show", "1999-01"],
                       ["resources", "show", "nothing"], ["sales", "mark-fraud", "nothing"],
-                      ["explain", "benefit", "nothing"], ["claim", "nothing", "done"],
+                      ["explain", "benefit", "nothing"], ["explain", "deadline", "nothing"],
+                      ["claim", "nothing", "done"],
+                      ["claim", "history", "nothing"], ["claim", "list", "--offer=nothing"],
+                      ["engagement", "start", "nothing"], ["engagement", "end", "nothing"],
+                      ["engagement", "opt-out", "nothing"], ["engagement", "edit", "nothing", "notes=x"],
+                      ["credit", "use", "nothing", "5"], ["credit", "edit", "nothing", "note=x"],
+                      ["credit", "remove", "nothing"],
                       ["report", "--publisher=nobody"], ["report", "--edition=1999-01"],
                       ["import", "nothing.csv"], ["editions", "load", "nothing.json"],
                       ["editions", "check", "nothing.json"]):

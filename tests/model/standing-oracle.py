@@ -32,6 +32,26 @@ def window_from(day, months):
     return add_months(day, -months) + timedelta(days=1) if months else date.min
 
 
+def make_former_paths(chance, today):
+    """Pairs of a path and the day on which the next began, the oldest first; some are still to come."""
+    days = sorted(set(today - timedelta(days=chance.randrange(-60, 900))
+                      for _ in range(chance.choice([0, 0, 0, 1, 1, 2, 3]))))
+    return [(chance.choice(["list", "trial", "consulting", "transact", "transact"]), day) for day in days]
+
+
+def path_on(offer, day):
+    for path, until in offer["former"]:
+        if day < until:
+            return path
+    return PATHS[offer["listing"]]
+
+
+def path_since(offer, today):
+    days = [offer["live_since"]] if offer["live_since"] else []
+    days += [until for _, until in offer["former"] if until <= today]
+    return max(days, default=None)
+
+
 def make_case(chance):
     today = date(2026, 11, 22) - timedelta(days=chance.randrange(3000))
     if chance.random() < 0.15:
@@ -46,7 +66,8 @@ def make_case(chance):
                        "status": chance.choice(["live", "live", "live", "draft", "delisted"]),
                        "live_since": live_since,
                        "mau": chance.choice([None, None, None, 0, 249, 250, 999, 1000, 60000]),
-                       "mau_on": today - timedelta(days=chance.randrange(200))})
+                       "mau_on": today - timedelta(days=chance.randrange(200)),
+                       "former": make_former_paths(chance, today)})
     scale = Decimal(chance.choice(["0.5", "10", "300", "4000", "60000"]))
     sales = []
     for _ in range(chance.choice([0, 1, 3, 10, 40])):
@@ -75,7 +96,7 @@ def expect(today, months, offers, sales):
     countable = []
     first_day = window_from(today, months)
     for sale in sales:
-        path = PATHS[by_id[sale["offer"]]["listing"]] if sale["offer"] in by_id else "unknown"
+        path = path_on(by_id[sale["offer"]], sale["day"]) if sale["offer"] in by_id else "unknown"
         if sale["kind"] != "billed":
             out[sale["kind"]] += sale["usd"]
         elif path not in ("transact", "unknown"):
@@ -91,7 +112,7 @@ def expect(today, months, offers, sales):
         return sum((sale["usd"] for sale in countable if start <= sale["day"] <= day), Decimal(0))
 
     live = [offer for offer in offers if offer["status"] == "live"]
-    transact = [offer for offer in live if PATHS[offer["listing"]] == "transact"]
+    transact = [offer for offer in live if path_on(offer, today) == "transact"]
     users = [offer for offer in live if offer["mau"] is not None]
     most = max((offer["mau"] for offer in users), default=-1)
     rank, by, since = -1, "billed-sales", None
@@ -102,7 +123,8 @@ def expect(today, months, offers, sales):
         if by == "teams-mau":
             since = next(offer["mau_on"] for offer in users if offer["mau"] == most)
         elif TIERS[rank][1] == 0:
-            since = min((offer["live_since"] for offer in transact if offer["live_since"]), default=None)
+            since = min((path_since(offer, today) for offer in transact if path_since(offer, today)),
+                        default=None)
         else:
             # Forward: each day below the threshold starts the search anew.
             day = min(sale["day"] for sale in countable)
@@ -113,6 +135,13 @@ def expect(today, months, offers, sales):
                     since = day
                 day += timedelta(days=1)
 
+    falls = None
+    if rank > 0 and by == "billed-sales" and months and rank_of(most, 2) < rank:
+        falls = today + timedelta(days=1)
+        while sum((sale["usd"] for sale in countable
+                   if window_from(falls, months) <= sale["day"] <= today), Decimal(0)) >= TIERS[rank][1]:
+            falls += timedelta(days=1)
+
     upper = TIERS[rank + 1] if rank + 1 < len(TIERS) else None
     missing = max(Decimal(upper[1]) - out["counted"], Decimal(0)) if upper else Decimal(0)
     forecast = None
@@ -121,7 +150,7 @@ def expect(today, months, offers, sales):
         if days <= (add_months(today, 120) - today).days:
             forecast = today + timedelta(days=days)
     out.update({"missing": missing, "mau": most, "tier": TIERS[rank][0] if rank >= 0 else "-", "by": by,
-                "since": since or "-", "next": upper[0] if upper else "-", "forecast": forecast or "-"})
+                "since": since or "-", "falls": falls or "-", "next": upper[0] if upper else "-", "forecast": forecast or "-"})
     return out
 
 
@@ -132,7 +161,8 @@ def main():
         print("case", today, months)
         for offer in offers:
             print("offer", offer["id"], offer["listing"], offer["status"], offer["live_since"] or "-",
-                  "-" if offer["mau"] is None else offer["mau"], offer["mau_on"])
+                  "-" if offer["mau"] is None else offer["mau"], offer["mau_on"],
+                  ",".join(f"{path}:{until}" for path, until in offer["former"]) or "-")
         for sale in sales:
             print("sale", sale["offer"], sale["day"], sale["kind"], f"{sale['usd']:f}")
         for name, value in expect(today, months, offers, sales).items():

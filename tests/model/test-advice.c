@@ -5,7 +5,7 @@
 
 #include "perks-advice.h"
 #include "perks-day.h"
-#include "perks-model-fixture.h"
+#include "perks-rule-fixture.h"
 
 #define TODAY "2026-11-22"
 
@@ -17,7 +17,7 @@ list (PerksFixture *fixture)
   g_autoptr (PerksStanding) standing = perks_standing_new (books, edition,
                                                            perks_fixture_day (TODAY), NULL);
 
-  return perks_advice_list (books, standing);
+  return perks_advice_list (&(PerksRuleCase) { .books = books, .standing = standing });
 }
 
 static PerksDeadline *
@@ -129,7 +129,7 @@ test_unclaimed (void)
   g_assert_null (find (advice, "benefit-unclaimed", "offer:saas"));
 }
 
-/* What is blocked, claimed or locked is not open. */
+/* What is blocked, claimed or locked is not open; what blocks it is said. */
 static void
 test_nothing_unclaimed (void)
 {
@@ -144,7 +144,8 @@ test_nothing_unclaimed (void)
     perks_fixture_add_claim (fixture, claimed[i], NULL, "requested");
   advice = list (fixture);
 
-  g_assert_cmpint (advice->len, ==, 0);
+  g_assert_cmpint (advice->len, ==, 1);
+  g_assert_nonnull (find (advice, "optimization-first", "offer:saas"));
 }
 
 static void
@@ -285,6 +286,120 @@ test_order (void)
     }
 }
 
+/* Books that go wrong in every way but one: as long as a credit runs there is no gap. */
+static PerksFixture *
+make_worst_books (void)
+{
+  PerksFixture *fixture = perks_fixture_new ();
+
+  perks_fixture_set (fixture->publisher, "mpn-id=");
+  perks_fixture_add_offer (fixture, "nobody", "live-since=2026-11-30", NULL);
+  perks_fixture_set_all (perks_fixture_add_live (fixture, "generic", "softwareAsAService",
+                                                 "subscription"), "owner=info@contoso.example");
+  perks_fixture_set_all (perks_fixture_add_live (fixture, "silent", "softwareAsAService",
+                                                 "subscription"),
+                         "contacted-on= live-since=2026-10-01");
+  perks_fixture_set_all (perks_fixture_add_live (fixture, "left", "softwareAsAService",
+                                                 "subscription"), "owner-left=yes");
+  perks_fixture_set_all (perks_fixture_add_live (fixture, "trial", "softwareAsAService",
+                                                 "free-trial"), "live-since=2026-08-30");
+  perks_fixture_set_all (perks_fixture_add_live (fixture, "plain", "softwareAsAService",
+                                                 "subscription"), "listing-optimized=no");
+  perks_fixture_set_all (perks_fixture_add_live (fixture, "crm", "softwareAsAService",
+                                                 "subscription"), "product-family=dynamics");
+  perks_fixture_set_all (perks_fixture_add_live (fixture, "old", "softwareAsAService",
+                                                 "subscription"), "status=delisted");
+  perks_fixture_set_all (perks_fixture_add_claim (fixture, "onboarding", NULL, "requested"),
+                         "requested-on=2026-11-13 expires-on=2026-11-30");
+  perks_fixture_set_all (perks_fixture_add_claim (fixture, "research-pmc", "old", "active"),
+                         "since=2026-11-01");
+  perks_fixture_add_sale (fixture, "silent", "2025-12-01", PERKS_SALE_KIND_BILLED, "500.00");
+  perks_fixture_add_credit (fixture, "poc", "amount=2000.00 end=2026-11-30");
+  perks_fixture_add_remote (fixture, "partner-center", "2026-01-01", NULL, 4);
+  return fixture;
+}
+
+/* First what has a day, the earliest first, then the rest; and each time as in the table. */
+static void
+test_worst_books (void)
+{
+  static const char expected[] =
+    "contact-silence offer:silent 2026-10-22\n"
+    "claim-reply-overdue claim:contoso/onboarding 2026-11-20\n"
+    "owner-left offer:left 2026-11-22\n"
+    "contact-missing offer:nobody 2026-11-30\n"
+    "claim-expiring claim:contoso/onboarding 2026-11-30\n"
+    "complete-by claim:contoso/onboarding 2026-11-30\n"
+    "complete-by claim:contoso/research-pmc/old 2026-11-30\n"
+    "engagement-ending offer:trial 2026-11-30\n"
+    "credit-ending credit:poc 2026-11-30\n"
+    "tier-at-risk publisher:contoso 2026-12-01\n"
+    "mpn-id-missing publisher:contoso -\n"
+    "contact-generic offer:generic -\n"
+    "benefit-unclaimed publisher:contoso -\n"
+    "benefit-unclaimed offer:trial -\n"
+    "optimization-first offer:plain -\n"
+    "isv-connect offer:crm -\n"
+    "offer-delisted offer:old -\n"
+    "edition-superseded edition:2023-12 -\n"
+    "sync-failing remote:partner-center -\n";
+  const PerksEditionValues later = { .id = "2024-01", .label = "A label",
+                                     .from = perks_fixture_day ("2024-01-01") };
+  g_autoptr (PerksFixture) fixture = make_worst_books ();
+  g_autoptr (PerksEdition) edition = perks_fixture_edition_new (12, PERKS_FIXTURE_METRICS,
+                                                                "silence-weeks=3 reply-days=7 "
+                                                                "engagement-months=3 "
+                                                                "complete-by=2026-11-30");
+  g_autoptr (GPtrArray) editions = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (PerksBooks) books = perks_fixture_dup_books (fixture);
+  g_autoptr (PerksStanding) standing = perks_standing_new (books, edition,
+                                                           perks_fixture_day (TODAY), NULL);
+  g_autoptr (GPtrArray) advice = NULL;
+  g_autofree char *text = NULL;
+
+  g_ptr_array_add (editions, perks_edition_new (&later));
+  advice = perks_advice_list (&(PerksRuleCase) {
+    .books = books,
+    .standing = standing,
+    .editions = editions,
+  });
+  perks_rule_fixture_check (advice, edition);
+  text = perks_rule_fixture_write_down (advice);
+  g_assert_cmpstr (text, ==, expected);
+}
+
+/* The same books once the credit has ended. */
+static void
+test_gap (void)
+{
+  g_autoptr (PerksFixture) fixture = make_worst_books ();
+  g_autoptr (GPtrArray) advice = NULL;
+
+  perks_fixture_set (g_ptr_array_index (fixture->credits, 0), "end=2026-11-21");
+  advice = list (fixture);
+  g_assert_null (find (advice, "credit-ending", "credit:poc"));
+  g_assert_nonnull (find (advice, "credit-gap", "credit:poc"));
+}
+
+/* What the case has of deadlines is of no account, and stays as it is. */
+static void
+test_case_stays (void)
+{
+  g_autoptr (PerksFixture) fixture = make_worst_books ();
+  g_autoptr (PerksEdition) edition = perks_fixture_edition_2023 ();
+  g_autoptr (PerksBooks) books = perks_fixture_dup_books (fixture);
+  g_autoptr (PerksStanding) standing = perks_standing_new (books, edition,
+                                                           perks_fixture_day (TODAY), NULL);
+  g_autoptr (GPtrArray) own = g_ptr_array_new ();
+  const PerksRuleCase rule_case = { .books = books, .standing = standing, .deadlines = own };
+  g_autoptr (GPtrArray) advice = perks_advice_list (&rule_case);
+
+  g_assert_cmpuint (advice->len, >, 0);
+  g_assert_true (rule_case.deadlines == own);
+  g_assert_cmpuint (own->len, ==, 0);
+  g_assert_null (rule_case.entitlements);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -298,6 +413,9 @@ main (int   argc,
   g_test_add_func ("/advice/isv-connect", test_isv_connect);
   g_test_add_func ("/advice/delisted", test_delisted);
   g_test_add_func ("/advice/order", test_order);
+  g_test_add_func ("/advice/worst-books", test_worst_books);
+  g_test_add_func ("/advice/gap", test_gap);
+  g_test_add_func ("/advice/case-stays", test_case_stays);
 
   return g_test_run ();
 }

@@ -29,6 +29,7 @@ test_bare (void)
   g_assert_cmpint (perks_books_get_claims (books)->len, ==, 0);
   g_assert_cmpint (perks_books_get_engagements (books)->len, ==, 0);
   g_assert_cmpint (perks_books_get_credits (books)->len, ==, 0);
+  g_assert_cmpint (perks_books_get_remotes (books)->len, ==, 0);
   g_assert_cmpint (perks_books_get_ledger_offers (books)->len, ==, 0);
   g_assert_cmpint (perks_books_get_sums (books)->len, ==, 0);
   g_assert_cmpint (g_hash_table_size (perks_books_get_editions (books)), ==, 0);
@@ -37,6 +38,8 @@ test_bare (void)
   g_assert_null (perks_books_find_publisher (books, "one"));
   g_assert_null (perks_books_find_claim (books, "one", NULL));
   g_assert_null (perks_books_find_engagement (books, "one"));
+  g_assert_null (perks_books_list_claims_of (books, "one"));
+  g_assert_false (perks_books_has_public_offer (books, "one"));
 }
 
 static void
@@ -69,12 +72,13 @@ test_find_engagement (void)
   PerksEngagement *second = perks_fixture_add_engagement (fixture, "one", NULL);
   PerksEngagement *third = perks_fixture_add_engagement (fixture, "one", NULL);
   PerksEngagement *other = perks_fixture_add_engagement (fixture, "two", NULL);
-  g_autoptr (PerksBooks) books = perks_fixture_dup_books (fixture);
+  g_autoptr (PerksBooks) books = NULL;
 
   perks_fixture_set (first, "start=2026-01-01");
   perks_fixture_set (second, "start=2026-03-01");
   perks_fixture_set (third, "start=2026-02-01");
   perks_fixture_set (other, "start=2026-09-01");
+  books = perks_fixture_dup_books (fixture);
   g_assert_true (perks_books_find_engagement (books, "one") == second);
   g_assert_true (perks_books_find_engagement (books, "two") == other);
   g_assert_null (perks_books_find_engagement (books, "three"));

@@ -34,7 +34,7 @@ static void
 test_fields (void)
 {
   static const char *const expected[] = {
-    "publisher", "benefit", "offer", "state", "since", "requested-on", "expires-on", "note",
+    "publisher", "benefit", "offer", "state", "since", "requested-on", "expires-on", "note", "by",
     NULL,
   };
   g_autoptr (PerksClaim) claim = perks_claim_new ("one");
@@ -56,6 +56,7 @@ test_empty (void)
   g_assert_cmpint (perks_claim_get_requested_on (claim), ==, PERKS_DAY_NONE);
   g_assert_cmpint (perks_claim_get_expires_on (claim), ==, PERKS_DAY_NONE);
   g_assert_null (perks_claim_get_note (claim));
+  g_assert_null (perks_claim_get_by (claim));
 }
 
 static void
@@ -70,6 +71,7 @@ test_values (void)
     { "requested-on", "2026-05-01" },
     { "expires-on", "2027-02-28" },
     { "note", "Waits for the contract." },
+    { "by", "Ann Able" },
   };
   g_autoptr (PerksClaim) claim = perks_claim_new ("one");
 
@@ -84,12 +86,38 @@ test_values (void)
   g_assert_cmpint (perks_claim_get_requested_on (claim), ==, perks_day_new (2026, 5, 1));
   g_assert_cmpint (perks_claim_get_expires_on (claim), ==, perks_day_new (2027, 2, 28));
   g_assert_cmpstr (perks_claim_get_note (claim), ==, "Waits for the contract.");
+  g_assert_cmpstr (perks_claim_get_by (claim), ==, "Ann Able");
 
   for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
     {
       g_autofree char *text = perks_record_dup_field (PERKS_RECORD (claim), values[i][0]);
 
       g_assert_cmpstr (text, ==, values[i][1]);
+    }
+}
+
+/* Open is what somebody still has to do something about. */
+static void
+test_is_open (void)
+{
+  static const struct
+  {
+    const char *state;
+    gboolean    open;
+  } cases[] = {
+    { "available", FALSE }, { "requested", TRUE },  { "contacted", TRUE }, { "scheduled", TRUE },
+    { "active", TRUE },     { "done", FALSE },      { "declined", FALSE }, { "refused", FALSE },
+    { "expired", FALSE },   { "revoked", FALSE },
+  };
+  g_autoptr (GTypeClass) states = g_type_class_ref (PERKS_TYPE_CLAIM_STATE);
+
+  g_assert_cmpuint (G_ENUM_CLASS (states)->n_values, ==, G_N_ELEMENTS (cases));
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PerksClaim) claim = perks_claim_new ("one");
+
+      set (claim, "state", cases[i].state);
+      g_assert_cmpint (perks_claim_is_open (claim), ==, cases[i].open);
     }
 }
 
@@ -114,6 +142,7 @@ main (int   argc,
   g_test_add_func ("/claim/fields", test_fields);
   g_test_add_func ("/claim/empty", test_empty);
   g_test_add_func ("/claim/values", test_values);
+  g_test_add_func ("/claim/is-open", test_is_open);
   g_test_add_func ("/claim/make-id", test_make_id);
 
   return g_test_run ();

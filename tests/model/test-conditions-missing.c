@@ -212,6 +212,50 @@ test_opted_out (void)
       }
 }
 
+/* What an offer does not meet is one thing, what a benefit asks another, and what is missing is
+ * what is in both: for every offer of the table and every benefit. */
+static void
+test_unmet_and_asked (void)
+{
+  g_autoptr (PerksEdition) edition = perks_fixture_edition_2023 ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PerksFixture) fixture = perks_fixture_new ();
+      g_autoptr (PerksBooks) books = NULL;
+      g_autoptr (PerksStanding) standing = NULL;
+      PerksOffer *offer = perks_fixture_add_live (fixture, "one", "softwareAsAService",
+                                                  "subscription");
+      guint unmet;
+
+      perks_fixture_set_all (offer, cases[i].fields);
+      perks_fixture_set_all (fixture->publisher, i % 2 == 0 ? "enrolled=no" : "enrolled=yes");
+      books = perks_fixture_dup_books (fixture);
+      standing = perks_standing_new (books, edition, perks_fixture_day (TODAY), NULL);
+      unmet = perks_conditions_list_unmet (books, standing, offer);
+
+      g_assert_cmpint (unmet & cases[i].asked, ==, cases[i].missing & cases[i].asked);
+      g_assert_cmpint (unmet & (BIT (NOT_ENROLLED) | BIT (MARKETING_CONTACT)), ==,
+                       i % 2 == 0 ? BIT (NOT_ENROLLED) : BIT (MARKETING_CONTACT));
+      for (PerksBenefitMode mode = 0; mode <= PERKS_BENEFIT_MODE_ONE_TIME; mode++)
+        {
+          PerksBenefitValues values = { .id = "one", .name = "One", .conditions = cases[i].asked,
+                                        .mode = mode };
+          g_autoptr (PerksBenefit) benefit = perks_benefit_new (&values);
+          guint asked = perks_conditions_list_asked (benefit);
+
+          g_assert_cmpint (asked & ~(BIT (NOT_LIVE) | BIT (OPTED_OUT) | BIT (NOT_ENROLLED) |
+                                     BIT (MARKETING_CONTACT)), ==, cases[i].asked);
+          g_assert_cmpint ((asked & BIT (NOT_LIVE)) != 0, ==, TRUE);
+          g_assert_cmpint ((asked & BIT (OPTED_OUT)) != 0, ==, team_acts (mode));
+          g_assert_cmpint ((asked & BIT (NOT_ENROLLED)) != 0, ==,
+                           team_acts (mode) && mode != PERKS_BENEFIT_MODE_ONE_TIME);
+          g_assert_cmpint (unmet & asked, ==,
+                           perks_conditions_find_missing (books, standing, benefit, offer));
+        }
+    }
+}
+
 /* One sentence each, no two alike, with the offer where there is one. */
 static void
 test_describe (void)
@@ -257,6 +301,7 @@ main (int   argc,
   g_test_add_func ("/conditions-missing/enrolment", test_enrolment);
   g_test_add_func ("/conditions-missing/no-publisher", test_no_publisher);
   g_test_add_func ("/conditions-missing/opted-out", test_opted_out);
+  g_test_add_func ("/conditions-missing/unmet-and-asked", test_unmet_and_asked);
   g_test_add_func ("/conditions-missing/describe", test_describe);
 
   return g_test_run ();

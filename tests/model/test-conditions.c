@@ -98,10 +98,12 @@ list_ids (GPtrArray *entitlements)
   return g_string_free (text, FALSE);
 }
 
-#define TIER_BENEFITS(at) \
+#define TIER_ONLY_BENEFITS(at) \
   "research-pmc" at " listing-optimization" at " whats-new-blog" at " press-release-support" at \
   " rewards-testimonial" at " featured-category" at " sponsor-test-drive" at " sponsor-poc" at \
-  " seller-spotlight" at " architecture-review" at " onboarding" at
+  " seller-spotlight" at " architecture-review" at
+
+#define TIER_BENEFITS(at) TIER_ONLY_BENEFITS (at) " onboarding" at
 
 static void
 test_list_for_publisher (void)
@@ -129,6 +131,7 @@ test_list_for_publisher (void)
                    " nt-listing-optimization@poc nt-marketing-toolkit@poc");
 }
 
+/* What its own path gives an offer is not listed a second time as one of the tier. */
 static void
 test_list_for_offer (void)
 {
@@ -144,7 +147,7 @@ test_list_for_offer (void)
       TIER_BENEFITS ("@one") },
     { "softwareAsAService", "contact-me", "draft",
       "nt-listing-optimization@one nt-marketing-toolkit@one onboarding@one "
-      TIER_BENEFITS ("@one") },
+      TIER_ONLY_BENEFITS ("@one") },
     { "softwareAsAService", "subscription", "live", TIER_BENEFITS ("@one") },
     { "softwareAsAService", NULL, "live", TIER_BENEFITS ("@one") },
   };
@@ -211,7 +214,7 @@ test_locked (void)
     { "60000.00", "draft", "research-pmc", PERKS_BENEFIT_STATE_LOCKED, -1 },
     { "60000.00", "delisted", "sponsor-poc", PERKS_BENEFIT_STATE_LOCKED, 200000 },
     { "0.00", "live", "architecture-review", PERKS_BENEFIT_STATE_AVAILABLE, -1 },
-    { "0.00", "draft", "architecture-review", PERKS_BENEFIT_STATE_BLOCKED, -1 },
+    { "0.00", "draft", "architecture-review", PERKS_BENEFIT_STATE_LOCKED, -1 },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -272,7 +275,8 @@ test_nearest_offer (void)
   perks_fixture_set (second, "status=draft");
   perks_fixture_set (first, "status=draft");
   none = find (scene, "architecture-review", NULL);
-  g_assert_cmpint (get_missing (none), ==, BIT (NOT_LIVE));
+  g_assert_cmpint (perks_entitlement_get_state (none), ==, PERKS_BENEFIT_STATE_LOCKED);
+  g_assert_cmpint (get_missing (none), ==, 0);
 }
 
 /* An offer that is not live does not decide, however little else it misses. */
@@ -618,6 +622,56 @@ test_count_values (void)
     }
 }
 
+/* What stands in the way of how many benefits is what the single benefits say; what nobody has
+ * claimed ends with its path. */
+static void
+test_counted_as_found (void)
+{
+  static const char *const offers[] = {
+    "listing=subscription listing-optimized=no", "listing=subscription listing-optimized=yes",
+    "listing=subscription listing-optimized=no country=",
+    "listing=subscription listing-optimized=no visibility=private",
+    "listing=subscription co-sell-ready=no", "listing=subscription status=draft",
+    "listing=free-trial listing-optimized=no", "listing=free-trial live-since=2026-11-01",
+    "listing=contact-me live-since=2026-11-01 listing-optimized=no", "listing=",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (offers); i++)
+    for (PerksCondition condition = 0; condition < PERKS_N_CONDITIONS; condition++)
+      {
+        g_autoptr (Scene) scene = scene_new ("100000.00");
+        PerksOffer *offer = perks_fixture_add_live (scene->fixture, "one", "softwareAsAService",
+                                                    "subscription");
+        GPtrArray *benefits = perks_edition_get_benefits (scene->edition);
+        guint n_blocked = 0;
+
+        perks_fixture_add_live (scene->fixture, "other", "softwareAsAService", "subscription");
+        perks_fixture_set_all (offer, offers[i]);
+        perks_fixture_add_claim (scene->fixture, "sponsor-poc", "one", "requested");
+        scene_set (scene);
+        for (guint k = 0; k < benefits->len; k++)
+          {
+            PerksBenefit *benefit = g_ptr_array_index (benefits, k);
+            g_autoptr (PerksEntitlement) found =
+              perks_conditions_find (scene->books, scene->standing, benefit, offer);
+            PerksDay end = perks_conditions_find_end (scene->books, scene->standing, benefit,
+                                                      offer);
+
+            g_assert_cmpint (end, ==,
+                             found != NULL ? perks_entitlement_get_expires (found)
+                                           : PERKS_DAY_NONE);
+            if (found != NULL &&
+                perks_benefit_is_for_path (benefit, perks_edition_derive_path (scene->edition,
+                                                                               offer)) &&
+                perks_entitlement_get_state (found) == PERKS_BENEFIT_STATE_BLOCKED &&
+                get_missing (found) == 1u << condition)
+              n_blocked++;
+          }
+        g_assert_cmpuint (perks_conditions_count_blocked (scene->books, scene->standing, offer,
+                                                          condition), ==, n_blocked);
+      }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -638,6 +692,7 @@ main (int   argc,
   g_test_add_func ("/conditions/find", test_find);
   g_test_add_func ("/conditions/count", test_count);
   g_test_add_func ("/conditions/count-values", test_count_values);
+  g_test_add_func ("/conditions/counted-as-found", test_counted_as_found);
 
   return g_test_run ();
 }

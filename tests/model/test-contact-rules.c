@@ -5,10 +5,24 @@
 
 #include "perks-contact-rules.h"
 #include "perks-day.h"
-#include "perks-deadline.h"
-#include "perks-model-fixture.h"
+#include "perks-rule-fixture.h"
 
 #define TODAY "2026-11-22"
+
+static GPtrArray *
+raise_for (const char *figures,
+           const char *fields)
+{
+  g_autoptr (PerksFixture) fixture = perks_fixture_new ();
+  g_autoptr (PerksEdition) edition = perks_fixture_edition_new (0, PERKS_FIXTURE_METRICS, figures);
+
+  perks_fixture_set_all (perks_fixture_add_live (fixture, "one", "softwareAsAService",
+                                                 "subscription"), fields);
+  return perks_rule_fixture_apply (fixture, &(PerksRuleSetting) {
+    .edition = edition,
+    .today = TODAY,
+  }, perks_contact_rules_apply);
+}
 
 /* The rules raised for one offer with blanks between, each with its day:
  * "owner-left:2026-11-22". */
@@ -16,20 +30,8 @@ static char *
 apply (const char *figures,
        const char *fields)
 {
-  g_autoptr (PerksFixture) fixture = perks_fixture_new ();
-  g_autoptr (PerksEdition) edition = perks_fixture_edition_new (0, PERKS_FIXTURE_METRICS, figures);
-  g_autoptr (PerksBooks) books = NULL;
-  g_autoptr (PerksStanding) standing = NULL;
-  g_autoptr (GPtrArray) deadlines = g_ptr_array_new_with_free_func (g_object_unref);
-  g_auto (GStrv) assignments = g_strsplit (fields, " ", -1);
-  PerksOffer *offer = perks_fixture_add_live (fixture, "one", "softwareAsAService", "subscription");
+  g_autoptr (GPtrArray) deadlines = raise_for (figures, fields);
   GString *text = g_string_new (NULL);
-
-  for (guint i = 0; assignments[i] != NULL && *assignments[i] != '\0'; i++)
-    perks_fixture_set (offer, assignments[i]);
-  books = perks_fixture_dup_books (fixture);
-  standing = perks_standing_new (books, edition, perks_fixture_day (TODAY), NULL);
-  perks_contact_rules_apply (books, standing, deadlines);
 
   for (guint i = 0; i < deadlines->len; i++)
     {
@@ -163,27 +165,57 @@ test_texts (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autoptr (PerksFixture) fixture = perks_fixture_new ();
-      g_autoptr (PerksEdition) edition = perks_fixture_edition_2023 ();
-      g_autoptr (PerksBooks) books = NULL;
-      g_autoptr (PerksStanding) standing = NULL;
-      g_autoptr (GPtrArray) deadlines = g_ptr_array_new_with_free_func (g_object_unref);
-      g_auto (GStrv) assignments = g_strsplit (rows[i].fields, " ", -1);
-      PerksOffer *offer = perks_fixture_add_live (fixture, "one", "softwareAsAService",
-                                                  "subscription");
+      g_autoptr (GPtrArray) deadlines = raise_for ("silence-weeks=3", rows[i].fields);
       PerksDeadline *deadline;
-
-      for (guint k = 0; assignments[k] != NULL; k++)
-        perks_fixture_set (offer, assignments[k]);
-      books = perks_fixture_dup_books (fixture);
-      standing = perks_standing_new (books, edition, perks_fixture_day (TODAY), NULL);
-      perks_contact_rules_apply (books, standing, deadlines);
 
       g_assert_cmpint (deadlines->len, ==, 1);
       deadline = g_ptr_array_index (deadlines, 0);
       g_assert_cmpstr (perks_deadline_get_source (deadline), ==, rows[i].source);
       for (guint k = 0; k < G_N_ELEMENTS (rows[i].says) && rows[i].says[k] != NULL; k++)
         g_assert_nonnull (strstr (perks_deadline_get_text (deadline), rows[i].says[k]));
+    }
+}
+
+/* What in the books raised it, by which figure, and what a person can do about it. */
+static void
+test_grounds (void)
+{
+  static const struct
+  {
+    const char  *rule;
+    PerksAction  action;
+    const char  *facts[5];
+    const char  *figure;
+  } cases[] = {
+    { "contact-generic", PERKS_ACTION_EDIT_OFFER,
+      { "owner=info@contoso.example", "primary-contact=" }, NULL },
+    { "contact-silence", PERKS_ACTION_FIND_OWNER,
+      { "live-since=2026-10-01", "contacted-on=", "portal=partner-center" }, "silence-weeks" },
+    { "owner-left", PERKS_ACTION_FIND_OWNER,
+      { "owner=info@contoso.example", "owner-left=yes", "portal=partner-center" }, NULL },
+    { "contact-missing", PERKS_ACTION_EDIT_OFFER,
+      { "status=live", "live-since=2026-10-01", "owner=", "primary-contact=" }, NULL },
+  };
+  g_autoptr (GPtrArray) with = raise_for ("silence-weeks=3",
+                                          "owner=info@contoso.example owner-left=yes contacted-on= "
+                                          "live-since=2026-10-01 portal=partner-center");
+  g_autoptr (GPtrArray) without = raise_for ("", "owner= live-since=2026-10-01");
+
+  g_assert_cmpuint (with->len, ==, 3);
+  g_assert_cmpuint (without->len, ==, 1);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      PerksDeadline *line = perks_rule_fixture_find (i < 3 ? with : without, cases[i].rule,
+                                                     "offer:one");
+
+      g_assert_nonnull (line);
+      g_assert_cmpint (perks_deadline_get_action (line), ==, cases[i].action);
+      g_assert_cmpstr (perks_deadline_get_target (line), ==, "one");
+      g_assert_cmpstrv (perks_deadline_get_facts (line), cases[i].facts);
+      if (cases[i].figure == NULL)
+        g_assert_null (perks_deadline_get_figures (line));
+      else
+        g_assert_cmpstr (perks_deadline_get_figures (line)[0], ==, cases[i].figure);
     }
 }
 
@@ -198,6 +230,7 @@ main (int   argc,
   g_test_add_func ("/contact-rules/silence", test_silence);
   g_test_add_func ("/contact-rules/owner-left", test_owner_left);
   g_test_add_func ("/contact-rules/texts", test_texts);
+  g_test_add_func ("/contact-rules/grounds", test_grounds);
 
   return g_test_run ();
 }

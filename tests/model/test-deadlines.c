@@ -5,7 +5,7 @@
 
 #include "perks-day.h"
 #include "perks-deadlines.h"
-#include "perks-model-fixture.h"
+#include "perks-rule-fixture.h"
 
 #define TODAY "2026-11-22"
 
@@ -17,7 +17,7 @@ list (PerksFixture *fixture,
   g_autoptr (PerksStanding) standing = perks_standing_new (books, edition,
                                                            perks_fixture_day (TODAY), NULL);
 
-  return perks_deadlines_list (books, standing);
+  return perks_deadlines_list (&(PerksRuleCase) { .books = books, .standing = standing });
 }
 
 static char *
@@ -103,6 +103,60 @@ test_source (void)
                    "2023-12#getting-started");
 }
 
+/* What ends is listed from its own lead on, and from as far off as is asked for. */
+static void
+test_horizon (void)
+{
+  static const struct
+  {
+    int         horizon;
+    const char *rules;
+  } cases[] = {
+    { -5, "" },
+    { 0, "" },
+    { 30, "" },
+    { 47, "" },
+    { 48, "2027-01-09 engagement-ending offer:trial" },
+    { 49, "2027-01-09 engagement-ending offer:trial\n"
+          "2027-01-10 claim-expiring claim:contoso/research-pmc" },
+    { 50, "2027-01-09 engagement-ending offer:trial\n"
+          "2027-01-10 claim-expiring claim:contoso/research-pmc\n"
+          "2027-01-11 credit-ending credit:poc" },
+    { 365, "2027-01-09 engagement-ending offer:trial\n"
+           "2027-01-10 claim-expiring claim:contoso/research-pmc\n"
+           "2027-01-11 credit-ending credit:poc\n"
+           "2027-03-01 tier-at-risk publisher:contoso" },
+  };
+  g_autoptr (PerksFixture) fixture = perks_fixture_new ();
+  g_autoptr (PerksEdition) edition = perks_fixture_edition_new (12, PERKS_FIXTURE_METRICS,
+                                                                "engagement-months=3");
+  g_autoptr (PerksBooks) books = NULL;
+  g_autoptr (PerksStanding) standing = NULL;
+
+  perks_fixture_add_live (fixture, "saas", "softwareAsAService", "subscription");
+  perks_fixture_set (perks_fixture_add_live (fixture, "trial", "softwareAsAService", "free-trial"),
+                     "live-since=2026-10-09");
+  perks_fixture_set (perks_fixture_add_claim (fixture, "research-pmc", NULL, "active"),
+                     "expires-on=2027-01-10");
+  perks_fixture_add_credit (fixture, "poc", "amount=2000.00 end=2027-01-11");
+  perks_fixture_add_sale (fixture, "saas", "2026-03-01", PERKS_SALE_KIND_BILLED, "500.00");
+  books = perks_fixture_dup_books (fixture);
+  standing = perks_standing_new (books, edition, perks_fixture_day (TODAY), NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GPtrArray) deadlines = perks_deadlines_list (&(PerksRuleCase) {
+        .books = books,
+        .standing = standing,
+        .horizon = cases[i].horizon,
+      });
+      g_autofree char *text = write_down (deadlines);
+
+      perks_rule_fixture_check (deadlines, edition);
+      g_assert_cmpstr (text, ==, cases[i].rules);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -112,6 +166,7 @@ main (int   argc,
   g_test_add_func ("/deadlines/empty", test_empty);
   g_test_add_func ("/deadlines/order", test_order);
   g_test_add_func ("/deadlines/source", test_source);
+  g_test_add_func ("/deadlines/horizon", test_horizon);
 
   return g_test_run ();
 }

@@ -36,7 +36,7 @@ test_values (void)
   g_assert_cmpint (perks_edition_get_benefits (edition)->len, ==, 14);
   g_assert_cmpint (perks_edition_get_listings (edition)->len, ==, 8);
   g_assert_cmpint (perks_edition_get_figures (edition)->len, ==, 3);
-  g_assert_cmpint (perks_edition_get_clauses (edition)->len, ==, 6);
+  g_assert_cmpint (perks_edition_get_clauses (edition)->len, ==, 15);
 }
 
 /* The arrays may be missing, the texts may be gone afterwards. */
@@ -182,6 +182,39 @@ test_derive_path (void)
     }
 }
 
+/* The rules of a path hold from the day of the change on, in whatever edition. */
+static void
+test_derive_path_on (void)
+{
+  static const struct
+  {
+    const char *former;
+    const char *day;
+    PerksPath   path;
+  } cases[] = {
+    { "", "2020-01-01", PERKS_PATH_TRANSACT },
+    { "former-paths=trial:2026-03-01", "2026-02-28", PERKS_PATH_TRIAL },
+    { "former-paths=trial:2026-03-01", "2026-03-01", PERKS_PATH_TRANSACT },
+    { "former-paths=list:2025-01-01,trial:2026-03-01", "2024-12-31", PERKS_PATH_LIST },
+    { "former-paths=list:2025-01-01,trial:2026-03-01", "2025-01-01", PERKS_PATH_TRIAL },
+    { "former-paths=list:2025-01-01,trial:2026-03-01", "2026-11-22", PERKS_PATH_TRANSACT },
+    { "former-paths=transact:2026-03-01 listing=", "2026-02-28", PERKS_PATH_TRANSACT },
+    { "former-paths=transact:2026-03-01 listing=", "2026-03-01", PERKS_PATH_UNKNOWN },
+  };
+  g_autoptr (PerksEdition) edition = perks_fixture_edition_2023 ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PerksOffer) offer = perks_offer_new ("one");
+
+      perks_fixture_set_all (offer, "type=softwareAsAService listing=subscription");
+      perks_fixture_set_all (offer, cases[i].former);
+      g_assert_cmpint (perks_edition_derive_path_on (edition, offer,
+                                                     perks_fixture_day (cases[i].day)),
+                       ==, cases[i].path);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -196,6 +229,7 @@ main (int   argc,
   g_test_add_func ("/edition/find", test_find);
   g_test_add_func ("/edition/numbers", test_numbers);
   g_test_add_func ("/edition/derive-path", test_derive_path);
+  g_test_add_func ("/edition/derive-path-on", test_derive_path_on);
 
   return g_test_run ();
 }

@@ -6,6 +6,7 @@
 #include "perks-day.h"
 #include "perks-error.h"
 #include "perks-engagement.h"
+#include "perks-model-fixture.h"
 
 static void
 set (PerksEngagement *engagement,
@@ -35,7 +36,7 @@ test_fields (void)
 {
   static const char *const expected[] = {
     "publisher", "offer", "start", "end", "manager", "notes", "opted-out-on", "opt-reason",
-    NULL,
+    "opted-in-on", "activities", NULL,
   };
   g_autoptr (PerksEngagement) engagement = perks_engagement_new ("one");
   g_auto (GStrv) fields = perks_record_list_fields (PERKS_RECORD (engagement));
@@ -56,6 +57,8 @@ test_empty (void)
   g_assert_null (perks_engagement_get_notes (engagement));
   g_assert_cmpint (perks_engagement_get_opted_out_on (engagement), ==, PERKS_DAY_NONE);
   g_assert_null (perks_engagement_get_opt_reason (engagement));
+  g_assert_cmpint (perks_engagement_get_opted_in_on (engagement), ==, PERKS_DAY_NONE);
+  g_assert_null (perks_engagement_get_activities (engagement));
 }
 
 static void
@@ -70,6 +73,8 @@ test_values (void)
     { "notes", "Calls on Mondays." },
     { "opted-out-on", "2026-03-01" },
     { "opt-reason", "No time." },
+    { "opted-in-on", "2026-03-15" },
+    { "activities", "webinar; case study" },
   };
   g_autoptr (PerksEngagement) engagement = perks_engagement_new ("one");
 
@@ -84,12 +89,48 @@ test_values (void)
   g_assert_cmpstr (perks_engagement_get_notes (engagement), ==, "Calls on Mondays.");
   g_assert_cmpint (perks_engagement_get_opted_out_on (engagement), ==, perks_day_new (2026, 3, 1));
   g_assert_cmpstr (perks_engagement_get_opt_reason (engagement), ==, "No time.");
+  g_assert_cmpint (perks_engagement_get_opted_in_on (engagement), ==, perks_day_new (2026, 3, 15));
+  g_assert_cmpstr (perks_engagement_get_activities (engagement), ==, "webinar; case study");
 
   for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
     {
       g_autofree char *text = perks_record_dup_field (PERKS_RECORD (engagement), values[i][0]);
 
       g_assert_cmpstr (text, ==, values[i][1]);
+    }
+}
+
+/* Opting out holds from its day on, until the day of opting in again. */
+static void
+test_is_out (void)
+{
+  static const struct
+  {
+    const char *fields;
+    const char *day;
+    gboolean    out;
+  } cases[] = {
+    { "", "2026-11-22", FALSE },
+    { "opted-out-on=2026-11-22", "2026-11-21", FALSE },
+    { "opted-out-on=2026-11-22", "2026-11-22", TRUE },
+    { "opted-out-on=2026-11-22", "2026-11-23", TRUE },
+    { "opted-out-on=2026-11-01 opted-in-on=2026-11-22", "2026-11-21", TRUE },
+    { "opted-out-on=2026-11-01 opted-in-on=2026-11-22", "2026-11-22", FALSE },
+    { "opted-out-on=2026-11-01 opted-in-on=2026-11-22", "2026-11-23", FALSE },
+    { "opted-out-on=2026-11-22 opted-in-on=2026-11-22", "2026-11-22", FALSE },
+    { "opted-out-on=2026-11-22 opted-in-on=2026-11-21", "2026-11-22", TRUE },
+    { "opted-out-on=2026-11-22 opted-in-on=2026-11-21", "2026-11-21", FALSE },
+    { "opted-in-on=2026-11-01", "2026-11-22", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PerksEngagement) engagement = perks_engagement_new ("one");
+
+      perks_fixture_set_all (engagement, cases[i].fields);
+      g_test_message ("%s on %s", cases[i].fields, cases[i].day);
+      g_assert_cmpint (perks_engagement_is_out (engagement, perks_fixture_day (cases[i].day)), ==,
+                       cases[i].out);
     }
 }
 
@@ -103,6 +144,7 @@ main (int   argc,
   g_test_add_func ("/engagement/fields", test_fields);
   g_test_add_func ("/engagement/empty", test_empty);
   g_test_add_func ("/engagement/values", test_values);
+  g_test_add_func ("/engagement/is-out", test_is_out);
 
   return g_test_run ();
 }

@@ -53,6 +53,10 @@ test_names (void)
   check_names (PERKS_TYPE_SALE_KIND, "billed trial rejected fraud");
   check_names (PERKS_TYPE_EXCLUSION, "fraud rejected trial not-transact outside-window user");
   check_names (PERKS_TYPE_METRIC, "billed-sales teams-mau");
+  check_names (PERKS_TYPE_ENGAGEMENT_KIND, "none fixed evergreen");
+  check_names (PERKS_TYPE_ACTION,
+               "edit-publisher edit-offer find-owner open-offer open-benefits open-claim "
+               "open-engagement open-credits open-forecast mark-done open-editions open-remotes");
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "perks-day.h"
 #include "perks-error.h"
+#include "perks-model-fixture.h"
 #include "perks-offer.h"
 
 static void
@@ -37,7 +38,7 @@ test_fields (void)
     "publisher", "name", "type", "storefront", "listing", "consulting", "visibility", "status",
     "live-since", "owner", "primary-contact", "owner-left", "contacted-on", "portal",
     "listing-optimized", "co-sell-ready", "country", "product-family", "teams-mau",
-    "teams-mau-on", NULL,
+    "teams-mau-on", "former-paths", NULL,
   };
   g_autoptr (PerksOffer) offer = perks_offer_new ("one");
   g_auto (GStrv) fields = perks_record_list_fields (PERKS_RECORD (offer));
@@ -70,6 +71,8 @@ test_empty (void)
   g_assert_null (perks_offer_get_product_family (offer));
   g_assert_cmpint (perks_offer_get_teams_mau (offer), ==, -1);
   g_assert_cmpint (perks_offer_get_teams_mau_on (offer), ==, PERKS_DAY_NONE);
+  g_assert_null (perks_offer_get_former_paths (offer));
+  g_assert_cmpint (perks_offer_get_path_since (offer, G_MAXINT32), ==, PERKS_DAY_NONE);
 }
 
 static void
@@ -96,6 +99,7 @@ test_values (void)
     { "product-family", "dynamics" },
     { "teams-mau", "250" },
     { "teams-mau-on", "2026-09-30" },
+    { "former-paths", "list:2025-01-01,trial:2026-03-01" },
   };
   g_autoptr (PerksOffer) offer = perks_offer_new ("one");
 
@@ -122,6 +126,7 @@ test_values (void)
   g_assert_cmpstr (perks_offer_get_product_family (offer), ==, "dynamics");
   g_assert_cmpint (perks_offer_get_teams_mau (offer), ==, 250);
   g_assert_cmpint (perks_offer_get_teams_mau_on (offer), ==, perks_day_new (2026, 9, 30));
+  g_assert_cmpstr (perks_offer_get_former_paths (offer), ==, "list:2025-01-01,trial:2026-03-01");
 
   for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
     {
@@ -143,6 +148,34 @@ test_is_live (void)
   g_assert_true (perks_offer_is_live (offer));
   set (offer, "status", "delisted");
   g_assert_false (perks_offer_is_live (offer));
+}
+
+/* The later of going live and of the last change of path. */
+static void
+test_path_since (void)
+{
+  static const struct
+  {
+    const char *fields;
+    const char *since;
+  } cases[] = {
+    { "", NULL },
+    { "live-since=2025-01-02", "2025-01-02" },
+    { "live-since=2025-01-02 former-paths=list:2025-01-02", "2025-01-02" },
+    { "live-since=2025-01-02 former-paths=list:2025-01-03", "2025-01-03" },
+    { "live-since=2025-01-02 former-paths=list:2024-01-01", "2025-01-02" },
+    { "live-since=2025-01-02 former-paths=list:2024-01-01,trial:2026-03-01", "2026-03-01" },
+    { "former-paths=list:2024-01-01", "2024-01-01" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PerksOffer) offer = perks_offer_new ("one");
+
+      perks_fixture_set_all (offer, cases[i].fields);
+      g_assert_cmpint (perks_offer_get_path_since (offer, G_MAXINT32), ==,
+                       perks_fixture_day (cases[i].since));
+    }
 }
 
 /* It follows from type and listing, and cannot be set. */
@@ -167,6 +200,7 @@ main (int   argc,
   g_test_add_func ("/offer/empty", test_empty);
   g_test_add_func ("/offer/values", test_values);
   g_test_add_func ("/offer/is-live", test_is_live);
+  g_test_add_func ("/offer/path-since", test_path_since);
   g_test_add_func ("/offer/path-is-no-field", test_path_is_no_field);
 
   return g_test_run ();

@@ -116,6 +116,83 @@ test_mpn_id (void)
     }
 }
 
+/* One to three, each a name or an address; commas and semicolons stand between them. */
+static const struct
+{
+  const char *text;
+  const char *contacts;
+  const char *says;
+} contact_cases[] = {
+  { "ann@contoso.example", "ann@contoso.example", NULL },
+  { "Ann Able", "Ann Able", NULL },
+  { "Ann Able <ann@contoso.example>", "Ann Able <ann@contoso.example>", NULL },
+  { "a@c.example,b@c.example", "a@c.example|b@c.example", NULL },
+  { " a@c.example ; b@c.example ", "a@c.example|b@c.example", NULL },
+  { "a@c.example, Bob; c@c.example", "a@c.example|Bob|c@c.example", NULL },
+  { "\"Able, Ann\" <a@c.example>, Bob", "\"Able, Ann\" <a@c.example>|Bob", NULL },
+  { "Ann \"A\" Able, Bob, \"Call; me\"", "Ann \"A\" Able|Bob|\"Call; me\"", NULL },
+  { "12\" Discs, Bob", "12\" Discs|Bob", NULL },
+  { "Ж, é", "Ж|é", NULL },
+  { "a@c.example,b@c.example,c@c.example,d@c.example",
+    "a@c.example|b@c.example|c@c.example|d@c.example", "4 contacts" },
+  { "a;b;c;d;e", "a|b|c|d|e", "5 contacts" },
+  { ",", "", "an empty contact" },
+  { ";", "", "an empty contact" },
+  { " ", "", "an empty contact" },
+  { "a@c.example,", "a@c.example", "an empty contact" },
+  { ",a@c.example", "a@c.example", "an empty contact" },
+  { "a,,b", "a|b", "an empty contact" },
+  { "a, ;b,c,d", "a|b|c|d", "an empty contact" },
+};
+
+static void
+test_marketing_contacts (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (contact_cases); i++)
+    {
+      g_autoptr (PerksPublisher) publisher = perks_publisher_new ("one");
+      const char *text = contact_cases[i].text;
+      g_autoptr (GError) error = NULL;
+      gboolean good = perks_record_set_field (PERKS_RECORD (publisher), "marketing-contacts", text,
+                                              &error);
+
+      g_assert_cmpint (good, ==, contact_cases[i].says == NULL);
+      g_assert_cmpstr (perks_publisher_get_marketing_contacts (publisher), ==, good ? text : NULL);
+      if (good)
+        continue;
+      g_assert_error (error, PERKS_ERROR, PERKS_ERROR_INVALID_VALUE);
+      g_assert_true (g_str_has_prefix (error->message, "marketing-contacts: “"));
+      g_assert_nonnull (strstr (error->message, contact_cases[i].says));
+      g_assert_null (strchr (error->message, '\n'));
+    }
+}
+
+/* Books of before may hold what nobody could enter now; it is read and listed all the same. */
+static void
+test_list_marketing_contacts (void)
+{
+  g_autoptr (PerksPublisher) empty = perks_publisher_new ("one");
+  g_auto (GStrv) none = perks_publisher_list_marketing_contacts (empty);
+
+  g_assert_cmpuint (g_strv_length (none), ==, 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (contact_cases); i++)
+    {
+      g_autoptr (PerksPublisher) publisher = perks_publisher_new ("one");
+      g_auto (GStrv) contacts = NULL;
+      g_autofree char *joined = NULL;
+      g_autoptr (GError) error = NULL;
+
+      perks_record_restore_field (PERKS_RECORD (publisher), "marketing-contacts",
+                                  contact_cases[i].text, &error);
+      g_assert_no_error (error);
+      g_assert_cmpstr (perks_publisher_get_marketing_contacts (publisher), ==,
+                       contact_cases[i].text);
+      contacts = perks_publisher_list_marketing_contacts (publisher);
+      joined = g_strjoinv ("|", contacts);
+      g_assert_cmpstr (joined, ==, contact_cases[i].contacts);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -127,6 +204,8 @@ main (int   argc,
   g_test_add_func ("/publisher/empty", test_empty);
   g_test_add_func ("/publisher/values", test_values);
   g_test_add_func ("/publisher/mpn-id", test_mpn_id);
+  g_test_add_func ("/publisher/marketing-contacts", test_marketing_contacts);
+  g_test_add_func ("/publisher/list-marketing-contacts", test_list_marketing_contacts);
 
   return g_test_run ();
 }

@@ -137,6 +137,51 @@ test_check (void)
   g_assert_null (perks_publisher_get_mpn_id (publisher));
 }
 
+/* The books may hold what cannot be entered any more, but never what has not the form. */
+static void
+test_restore (void)
+{
+  static const struct
+  {
+    const char *field;
+    const char *text;
+    gboolean    entered;
+    gboolean    restored;
+  } cases[] = {
+    { "name", "Contoso", TRUE, TRUE },
+    { "marketing-contacts", "a,b,c", TRUE, TRUE },
+    { "marketing-contacts", "a,b,c,d", FALSE, TRUE },
+    { "marketing-contacts", ",", FALSE, TRUE },
+    { "marketing-contacts", "\xff", FALSE, FALSE },
+    { "marketing-contacts", "", TRUE, TRUE },
+    { "marketing-contacts", NULL, TRUE, TRUE },
+    { "mpn-id", "12", FALSE, FALSE },
+    { "enrolled", "perhaps", FALSE, FALSE },
+    { "path", "list", FALSE, FALSE },
+    { "id", "p-2", FALSE, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PerksPublisher) entered = perks_publisher_new ("p-1");
+      g_autoptr (PerksPublisher) restored = perks_publisher_new ("p-1");
+      g_autoptr (GError) enter_error = NULL;
+      g_autoptr (GError) restore_error = NULL;
+
+      g_assert_cmpint (perks_record_set_field (PERKS_RECORD (entered), cases[i].field,
+                                               cases[i].text, &enter_error),
+                       ==, cases[i].entered);
+      g_assert_cmpint (perks_record_restore_field (PERKS_RECORD (restored), cases[i].field,
+                                                   cases[i].text, &restore_error),
+                       ==, cases[i].restored);
+      g_assert_cmpint (enter_error == NULL, ==, cases[i].entered);
+      g_assert_cmpint (restore_error == NULL, ==, cases[i].restored);
+      g_assert_true (enter_error == NULL || g_utf8_validate (enter_error->message, -1, NULL));
+      if (restore_error != NULL)
+        g_assert_cmpstr (restore_error->message, ==, enter_error->message);
+    }
+}
+
 /* Told once for a change, and not for what is no change. */
 static void
 test_notify (void)
@@ -216,6 +261,7 @@ main (int   argc,
   g_test_add_func ("/record/set", test_set);
   g_test_add_func ("/record/refused", test_refused);
   g_test_add_func ("/record/check", test_check);
+  g_test_add_func ("/record/restore", test_restore);
   g_test_add_func ("/record/notify", test_notify);
   g_test_add_func ("/record/properties", test_properties);
   g_test_add_func ("/record/copy", test_copy);

@@ -111,6 +111,16 @@ test_repository_list_batches (PerksRepository  *repository,
 }
 
 static GPtrArray *
+test_repository_list_changes (PerksRepository  *repository,
+                              const char       *kind,
+                              const char       *id,
+                              GError          **error)
+{
+  g_assert_cmpstr (kind, ==, "claim");
+  return note (repository, error, "changes", id) ? g_ptr_array_new () : NULL;
+}
+
+static GPtrArray *
 test_repository_verify (PerksRepository  *repository,
                         GError          **error)
 {
@@ -127,6 +137,7 @@ test_repository_iface_init (PerksRepositoryInterface *iface)
   iface->foreach_sale = test_repository_foreach_sale;
   iface->find_sales = test_repository_find_sales;
   iface->list_batches = test_repository_list_batches;
+  iface->list_changes = test_repository_list_changes;
   iface->verify = test_repository_verify;
 }
 
@@ -178,6 +189,8 @@ test_calls (void)
   g_autoptr (PerksBooks) books = perks_repository_load (repository, "contoso", &error);
   g_autoptr (GPtrArray) sales = perks_repository_find_sales (repository, "contoso", keys, &error);
   g_autoptr (GPtrArray) batches = perks_repository_list_batches (repository, "contoso", &error);
+  g_autoptr (GPtrArray) changes = perks_repository_list_changes (repository, "claim", "contoso/b",
+                                                                 &error);
   g_autoptr (GPtrArray) findings = perks_repository_verify (repository, &error);
 
   g_ptr_array_add (files, perks_import_file_new ("a.csv", "00ff", "revenue", NULL));
@@ -189,13 +202,13 @@ test_calls (void)
 
   g_assert_no_error (error);
   g_assert_true (PERKS_IS_BOOKS (books));
-  g_assert_true (sales != NULL && batches != NULL && findings != NULL);
+  g_assert_true (sales != NULL && batches != NULL && changes != NULL && findings != NULL);
   g_assert_cmpint (((PerksImportFile *) g_ptr_array_index (files, 0))->accepted, ==, 3);
   g_assert_cmpint (total, ==, 12);
   g_assert_cmpint (sum, ==, 500);
   g_assert_cmpstr (test->asked->str, ==,
-                   "load(contoso) find(key-1) batches(contoso) verify(-) apply(Edit) import(a.csv) "
-                   "count(contoso) foreach(saas) ");
+                   "load(contoso) find(key-1) batches(contoso) changes(contoso/b) verify(-) "
+                   "apply(Edit) import(a.csv) count(contoso) foreach(saas) ");
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "perks-conditions.h"
 #include "perks-day.h"
+#include "perks-former-paths.h"
 #include "perks-model-fixture.h"
 #include "perks-tier.h"
 
@@ -362,6 +363,174 @@ test_since (void)
   for_random_books (check_since);
 }
 
+/* The first day that counts on @day, by the calendar of GLib. */
+static PerksDay
+get_first_day (int      months,
+               PerksDay day)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, (guint32) day);
+  g_date_subtract_months (&date, (guint) months);
+  return (PerksDay) g_date_get_julian (&date) + 1;
+}
+
+/* Each sum anew, for each of the days that follow: nothing that is dated after today is sold. */
+static gint64
+add_up_window (PerksStanding *standing,
+               PerksBooks    *books,
+               PerksDay       day)
+{
+  GArray *sums = perks_books_get_sums (books);
+  PerksDay from = get_first_day (12, day);
+  gint64 total = 0;
+
+  for (guint i = 0; i < sums->len; i++)
+    {
+      const PerksSalesSum *sum = &g_array_index (sums, PerksSalesSum, i);
+      gboolean counts;
+      PerksExclusion reason = perks_standing_classify (standing, books, sum, &counts);
+
+      if ((counts || reason == PERKS_EXCLUSION_OUTSIDE_WINDOW) && sum->day >= from &&
+          sum->day <= standing->today)
+        total += sum->usd;
+    }
+
+  return total;
+}
+
+static gboolean
+is_lost_by_waiting (PerksStanding *standing,
+                    PerksEdition  *edition,
+                    gint64        *threshold)
+{
+  gint64 users;
+
+  if (standing->tier == NULL || perks_edition_get_window_months (edition) == 0)
+    return FALSE;
+
+  users = perks_tier_get_threshold (standing->tier, PERKS_METRIC_TEAMS_MAU);
+  *threshold = perks_tier_get_threshold (standing->tier, PERKS_METRIC_BILLED_SALES);
+  return *threshold > 0 && (users < 0 || standing->teams_mau < users);
+}
+
+static void
+check_fall (PerksFixture *fixture,
+            PerksEdition *edition,
+            PerksDay      today,
+            GRand        *chance)
+{
+  g_autoptr (PerksBooks) books = perks_fixture_dup_books (fixture);
+  g_autoptr (PerksStanding) standing = stand (books, edition, today);
+  gint64 threshold;
+
+  if (!is_lost_by_waiting (standing, edition, &threshold))
+    {
+      g_assert_cmpint (standing->falls_on, ==, PERKS_DAY_NONE);
+      return;
+    }
+
+  g_assert_cmpint (standing->falls_on, >, today);
+  g_assert_cmpint (standing->falls_on, <=, today + 366);
+  g_assert_cmpint (add_up_window (standing, books, today), ==, standing->counted);
+  for (PerksDay day = today; day < standing->falls_on; day++)
+    g_assert_cmpint (add_up_window (standing, books, day), >=, threshold);
+  g_assert_cmpint (add_up_window (standing, books, standing->falls_on), <, threshold);
+}
+
+static void
+test_fall (void)
+{
+  for_random_books (check_fall);
+}
+
+/* What the day of falling promises: whoever looks again on the day before, without a sale in
+ * between, still has the tier, and on the day itself has not. */
+static void
+check_fall_comes (PerksFixture *fixture,
+                  PerksEdition *edition,
+                  PerksDay      today,
+                  GRand        *chance)
+{
+  g_autoptr (PerksBooks) books = NULL;
+  g_autoptr (PerksStanding) now = NULL;
+  g_autoptr (PerksStanding) before = NULL;
+  g_autoptr (PerksStanding) then = NULL;
+
+  for (guint i = fixture->sums->len; i > 0; i--)
+    {
+      if (g_array_index (fixture->sums, PerksSalesSum, i - 1).day > today)
+        g_array_remove_index (fixture->sums, i - 1);
+    }
+  books = perks_fixture_dup_books (fixture);
+  now = stand (books, edition, today);
+  if (now->falls_on == PERKS_DAY_NONE)
+    return;
+
+  before = stand (books, edition, now->falls_on - 1);
+  then = stand (books, edition, now->falls_on);
+  g_assert_cmpint (get_rank (before), >=, get_rank (now));
+  g_assert_cmpint (get_rank (then), <, get_rank (now));
+  if (before->tier == now->tier)
+    g_assert_cmpint (before->falls_on, ==, now->falls_on);
+}
+
+static void
+test_fall_comes (void)
+{
+  for_random_books (check_fall_comes);
+}
+
+static gboolean
+has_billed (PerksPath path)
+{
+  return path == PERKS_PATH_TRANSACT || path == PERKS_PATH_UNKNOWN;
+}
+
+/* One offer that was something else until a day: of its sales those count, day by day, that were
+ * billed while it was sold through the storefront; all others count as before. */
+static void
+check_former_path (PerksFixture *fixture,
+                   PerksEdition *edition,
+                   PerksDay      today,
+                   GRand        *chance)
+{
+  guint number = (guint) g_rand_int_range (chance, 0, (int) fixture->offers->len);
+  PerksOffer *offer = g_ptr_array_index (fixture->offers, number);
+  PerksPath former = (PerksPath) g_rand_int_range (chance, PERKS_PATH_LIST,
+                                                   PERKS_PATH_TRANSACT + 1);
+  PerksPath present = perks_edition_derive_path (edition, offer);
+  PerksDay until = today - g_rand_int_range (chance, 0, 700);
+  g_autofree char *text = perks_former_paths_append (NULL, former, present, until);
+  g_autoptr (PerksBooks) books = perks_fixture_dup_books (fixture);
+  g_autoptr (PerksStanding) before = stand (books, edition, today);
+  g_autoptr (PerksStanding) after = NULL;
+  gint64 counted = before->counted;
+
+  for (guint i = 0; i < fixture->sums->len; i++)
+    {
+      const PerksSalesSum *sum = &g_array_index (fixture->sums, PerksSalesSum, i);
+
+      if (sum->ledger_offer != number || sum->kind != PERKS_SALE_KIND_BILLED ||
+          sum->day < before->window_from || sum->day > today)
+        continue;
+      if (sum->day < until && text != NULL)
+        counted += (has_billed (former) - has_billed (present)) * sum->usd;
+    }
+
+  g_object_set (offer, "former-paths", text, NULL);
+  after = stand (books, edition, today);
+  g_assert_cmpint (after->counted, ==, counted);
+  check_all_somewhere (fixture, edition, today, chance);
+}
+
+static void
+test_former_path (void)
+{
+  for_random_books (check_former_path);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -375,6 +544,9 @@ main (int   argc,
   g_test_add_func ("/standing-properties/order", test_order);
   g_test_add_func ("/standing-properties/forecast", test_forecast);
   g_test_add_func ("/standing-properties/since", test_since);
+  g_test_add_func ("/standing-properties/fall", test_fall);
+  g_test_add_func ("/standing-properties/fall-comes", test_fall_comes);
+  g_test_add_func ("/standing-properties/former-path", test_former_path);
 
   return g_test_run ();
 }

@@ -214,6 +214,156 @@ test_window_from (void)
     }
 }
 
+/* When a tier is lost if nothing more is sold: the first day on which the sum of the window, as it
+ * lies on that day, is below what the tier asks for. */
+static const struct
+{
+  const char *what;
+  int         months;
+  const char *today;
+  struct
+  {
+    const char *day;
+    const char *usd;
+  } sales[MOST_SALES];
+  const char *falls_on;
+} fall_cases[] = {
+  { "the whole past is never lost", 0, "2026-11-22", { { "2020-03-01", "500.00" } }, NULL },
+  { "nor is what asks for nothing", 12, "2026-11-22", { { "2026-03-01", "499.99" } }, NULL },
+  { "nor what was never sold", 12, "2026-11-22", { { NULL, NULL } }, NULL },
+  { "one sale", 12, "2026-11-22", { { "2026-03-01", "500.00" } }, "2027-03-01" },
+  { "one of today", 12, "2026-11-22", { { "2026-11-22", "500.00" } }, "2027-11-22" },
+  { "one that leaves tomorrow", 12, "2026-11-22", { { "2025-11-23", "500.00" } }, "2026-11-23" },
+  { "of two the first is needed", 12, "2026-11-22",
+    { { "2026-01-10", "0.01" }, { "2026-03-01", "499.99" } }, "2027-01-10" },
+  { "of two the first is not", 12, "2026-11-22",
+    { { "2026-01-10", "499.99" }, { "2026-03-01", "500.00" } }, "2027-03-01" },
+  { "in any order", 12, "2026-11-22",
+    { { "2026-05-01", "100.00" }, { "2026-01-01", "300.00" }, { "2026-02-01", "200.00" } },
+    "2027-01-01" },
+  { "above by a cent", 12, "2026-11-22",
+    { { "2026-01-01", "0.02" }, { "2026-02-01", "0.01" }, { "2026-03-01", "499.99" } },
+    "2027-02-01" },
+  { "from a higher tier it is that tier", 12, "2026-11-22",
+    { { "2026-01-01", "24500.00" }, { "2026-02-01", "500.00" } }, "2027-01-01" },
+  { "a refund within", 12, "2026-11-22",
+    { { "2026-01-01", "600.00" }, { "2026-02-01", "-100.00" }, { "2026-03-01", "50.00" } },
+    "2027-01-01" },
+  { "a refund that leaves first", 12, "2026-11-22",
+    { { "2026-01-01", "-100.00" }, { "2026-02-01", "600.00" } }, "2027-02-01" },
+  { "lost, though a refund that leaves would bring it back", 12, "2026-11-22",
+    { { "2026-01-01", "300.00" }, { "2026-02-01", "-200.00" }, { "2026-03-01", "400.00" } },
+    "2027-01-01" },
+  { "a refund after today's window says nothing", 12, "2026-11-22",
+    { { "2026-03-01", "500.00" }, { "2026-11-23", "-400.00" } }, "2027-03-01" },
+  { "nor does a sale that is dated ahead", 12, "2026-11-22",
+    { { "2026-03-01", "500.00" }, { "2027-02-01", "500.00" } }, "2027-03-01" },
+  { "what left before says nothing", 12, "2026-11-22",
+    { { "2024-01-01", "9000.00" }, { "2025-11-22", "9000.00" }, { "2026-03-01", "500.00" } },
+    "2027-03-01" },
+  /* On 28 February 2025 the window begins on 29 February 2024, on 1 March on 2 March. */
+  { "29 February is counted for a whole year", 12, "2024-11-22",
+    { { "2024-02-29", "500.00" } }, "2025-03-01" },
+  { "and so is 28 February before a leap day", 12, "2023-11-22",
+    { { "2023-02-28", "500.00" } }, "2024-02-28" },
+  { "1 March after a leap day", 12, "2024-11-22", { { "2024-03-01", "500.00" } }, "2025-03-01" },
+  { "a month, at the end of a short one", 1, "2026-01-31", { { "2026-01-31", "500.00" } },
+    "2026-03-01" },
+  { "a month, from 29 January", 1, "2026-01-31", { { "2026-01-29", "500.00" } }, "2026-03-01" },
+  { "a month, from 28 January", 1, "2026-01-31", { { "2026-01-28", "500.00" } }, "2026-02-28" },
+  { "two years", 24, "2026-11-22", { { "2026-03-01", "500.00" } }, "2028-03-01" },
+  { "longer than the calendar", 999999, "2026-11-22", { { "2026-03-01", "500.00" } }, NULL },
+};
+
+static void
+test_falls_on (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (fall_cases); i++)
+    {
+      g_autoptr (PerksEdition) edition = perks_fixture_edition_new (fall_cases[i].months,
+                                                                    PERKS_FIXTURE_METRICS, "");
+      g_autoptr (PerksFixture) fixture = perks_fixture_new ();
+      g_autoptr (PerksBooks) books = NULL;
+      g_autoptr (PerksStanding) standing = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autofree char *falls_on = NULL;
+
+      g_test_message ("%s", fall_cases[i].what);
+      perks_fixture_add_live (fixture, "saas", "softwareAsAService", "subscription");
+      for (gsize k = 0; k < MOST_SALES && fall_cases[i].sales[k].day != NULL; k++)
+        perks_fixture_add_sale (fixture, "saas", fall_cases[i].sales[k].day,
+                                PERKS_SALE_KIND_BILLED, fall_cases[i].sales[k].usd);
+      books = perks_fixture_dup_books (fixture);
+      standing = perks_standing_new (books, edition, perks_fixture_day (fall_cases[i].today),
+                                     &error);
+
+      g_assert_no_error (error);
+      falls_on = perks_day_to_string (standing->falls_on);
+      g_assert_cmpstr (falls_on, ==, fall_cases[i].falls_on);
+    }
+}
+
+/* A tier that users of Teams hold as well is not lost with the sales; a lower one does not help. */
+static void
+test_falls_on_with_users (void)
+{
+  static const struct
+  {
+    const char *users;
+    const char *usd;
+    const char *falls_on;
+  } teams[] = {
+    { "0", "25000.00", "2027-03-01" },    { "249", "25000.00", "2027-03-01" },
+    { "250", "25000.00", NULL },          { "499", "25000.00", NULL },
+    { "500", "25000.00", NULL },          { "250", "50000.00", "2027-03-01" },
+    { "250", "500.00", NULL },            { "249", "500.00", "2027-03-01" },
+  };
+  g_autoptr (PerksEdition) edition = perks_fixture_edition_window ();
+  g_autoptr (PerksEdition) without =
+    perks_fixture_edition_new (12, 1u << PERKS_METRIC_BILLED_SALES, "");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (teams); i++)
+    {
+      g_autoptr (PerksFixture) fixture = perks_fixture_new ();
+      g_autoptr (PerksBooks) books = NULL;
+      g_autoptr (PerksStanding) standing = NULL;
+      g_autoptr (PerksStanding) unknown = NULL;
+      PerksOffer *offer = perks_fixture_add_live (fixture, "teams", "softwareAsAService",
+                                                  "subscription");
+
+      g_assert_true (perks_record_set_field (PERKS_RECORD (offer), "teams-mau", teams[i].users,
+                                             NULL));
+      perks_fixture_add_sale (fixture, "teams", "2026-03-01", PERKS_SALE_KIND_BILLED,
+                              teams[i].usd);
+      books = perks_fixture_dup_books (fixture);
+      standing = perks_standing_new (books, edition, perks_fixture_day ("2026-11-22"), NULL);
+      unknown = perks_standing_new (books, without, perks_fixture_day ("2026-11-22"), NULL);
+
+      g_test_message ("%s users, %s USD", teams[i].users, teams[i].usd);
+      g_assert_cmpint (standing->falls_on, ==, perks_fixture_day (teams[i].falls_on));
+      g_assert_cmpint (unknown->falls_on, ==, perks_fixture_day ("2027-03-01"));
+    }
+}
+
+/* Without a live offer of path Transact there is no tier to lose. */
+static void
+test_falls_on_without_tier (void)
+{
+  g_autoptr (PerksEdition) edition = perks_fixture_edition_window ();
+  g_autoptr (PerksFixture) fixture = perks_fixture_new ();
+  g_autoptr (PerksBooks) books = NULL;
+  g_autoptr (PerksStanding) standing = NULL;
+
+  perks_fixture_add_live (fixture, "trial", "softwareAsAService", "free-trial");
+  perks_fixture_add_sale (fixture, NULL, "2026-03-01", PERKS_SALE_KIND_BILLED, "500.00");
+  books = perks_fixture_dup_books (fixture);
+  standing = perks_standing_new (books, edition, perks_fixture_day ("2026-11-22"), NULL);
+
+  g_assert_cmpint (standing->counted, ==, 50000);
+  g_assert_null (standing->tier);
+  g_assert_cmpint (standing->falls_on, ==, PERKS_DAY_NONE);
+}
+
 /* The running totals are checked too, even where the sum in the window fits. */
 static void
 test_overflow (void)
@@ -243,6 +393,9 @@ main (int   argc,
   g_test_add_func ("/standing-window/since-of-what-counts", test_since_of_what_counts);
   g_test_add_func ("/standing-window/since-lowest-tier", test_since_lowest_tier);
   g_test_add_func ("/standing-window/from", test_window_from);
+  g_test_add_func ("/standing-window/falls-on", test_falls_on);
+  g_test_add_func ("/standing-window/falls-on-with-users", test_falls_on_with_users);
+  g_test_add_func ("/standing-window/falls-on-without-tier", test_falls_on_without_tier);
   g_test_add_func ("/standing-window/overflow", test_overflow);
 
   return g_test_run ();

@@ -149,12 +149,12 @@ test_refused (StoreFixture  *fixture,
     { "offer", "o", "id", "o", "p", PERKS_ERROR_UNKNOWN_FIELD, "id" },
     { "offer", "o", "publisher", PUBLISHER, "nobody", PERKS_ERROR_REFUSED, "books.sqlite3" },
     { "publisher", PUBLISHER, PERKS_OPERATION_EXISTS, "yes", NULL, PERKS_ERROR_REFUSED,
-      "books.sqlite3" },
+      "name is “Contoso” now" },
     { "setting", "s", "value", "a", "b", PERKS_ERROR_REFUSED, "“s”" },
     { "setting", "s", "colour", NULL, "b", PERKS_ERROR_UNKNOWN_FIELD, "colour" },
     { "edition", "s", "value", "{}", NULL, PERKS_ERROR_REFUSED, "“s”" },
     { "sale", PUBLISHER "/lost", "fraud", NULL, "yes", PERKS_ERROR_NOT_FOUND, "“lost”" },
-    { "sale", "nobody/key", "fraud", NULL, "yes", PERKS_ERROR_NOT_FOUND, "“key”" },
+    { "sale", "nobody/key", "fraud", NULL, "yes", PERKS_ERROR_NOT_FOUND, "“nobody”" },
     { "sale", "without", "fraud", NULL, "yes", PERKS_ERROR_NOT_FOUND, "without" },
     { "sale", PUBLISHER "/a/b", "usd", NULL, "5", PERKS_ERROR_UNKNOWN_FIELD, "usd" },
     { "sale", PUBLISHER "/a/b", "fraud", "yes", NULL, PERKS_ERROR_REFUSED, "meanwhile" },
@@ -178,6 +178,71 @@ test_refused (StoreFixture  *fixture,
                         cases[i].after);
       store_fixture_apply_fails (fixture, change, cases[i].code, cases[i].named);
     }
+  store_fixture_check (fixture);
+}
+
+/* What was entered after a change is not lost by taking the change back, in whichever field. */
+static void
+test_take_back_making (StoreFixture  *fixture,
+                       gconstpointer  user_data)
+{
+  static const struct
+  {
+    const char *field;
+    const char *before;
+    const char *after;
+  } cases[] = {
+    { "name", "Insights", "Analytics" },
+    { "owner", NULL, "ada@example.com" },
+    { "status", "draft", "live" },
+    { "owner-left", NULL, "yes" },
+    { "teams-mau", NULL, "0" },
+    { "storefront", NULL, "appsource" },
+    { "former-paths", NULL, "trial:2026-01-01" },
+  };
+  g_autoptr (PerksRecord) offer = new_record (PERKS_TYPE_OFFER, "o", "publisher", PUBLISHER,
+                                              "name", "Insights", NULL);
+  g_autoptr (PerksChange) making = new_change ("Addition");
+  g_autoptr (PerksChange) inverse = NULL;
+
+  perks_change_create (making, offer);
+  store_fixture_apply (fixture, making);
+  inverse = perks_change_invert (making, "Undo", MOMENT);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *named = g_strdup_printf ("“o” changed meanwhile: %s is “%s” now",
+                                                cases[i].field, cases[i].after);
+
+      store_fixture_set (fixture, "offer", "o", cases[i].field, cases[i].before, cases[i].after);
+      store_fixture_apply_fails (fixture, inverse, PERKS_ERROR_REFUSED, named);
+      store_fixture_set (fixture, "offer", "o", cases[i].field, cases[i].after, cases[i].before);
+    }
+
+  store_fixture_apply (fixture, inverse);
+  store_fixture_check (fixture);
+}
+
+/* Nor is a record left that refers to nothing. */
+static void
+test_take_back_referred (StoreFixture  *fixture,
+                         gconstpointer  user_data)
+{
+  g_autoptr (PerksRecord) offer = new_record (PERKS_TYPE_OFFER, "o", "publisher", PUBLISHER, NULL);
+  g_autoptr (PerksRecord) credit = new_record (PERKS_TYPE_CREDIT, "c", "publisher", PUBLISHER,
+                                               "offer", "o", NULL);
+  g_autoptr (PerksChange) making = new_change ("Addition");
+  g_autoptr (PerksChange) inverse = NULL;
+  g_autoptr (PerksChange) removal = new_change ("Removal");
+
+  perks_change_create (making, offer);
+  store_fixture_apply (fixture, making);
+  create (fixture, credit);
+  inverse = perks_change_invert (making, "Undo", MOMENT);
+  store_fixture_apply_fails (fixture, inverse, PERKS_ERROR_REFUSED, "books.sqlite3");
+
+  perks_change_remove (removal, credit);
+  store_fixture_apply (fixture, removal);
+  store_fixture_apply (fixture, inverse);
   store_fixture_check (fixture);
 }
 
@@ -250,6 +315,31 @@ test_fraud (StoreFixture  *fixture,
   after = store_fixture_dump_books (fixture);
   g_assert_cmpstr (before, ==, after);
   store_fixture_check (fixture);
+}
+
+/* The sales of a publisher that was removed stay as they are until it comes back. */
+static void
+test_fraud_of_nobody (StoreFixture  *fixture,
+                      gconstpointer  user_data)
+{
+  g_autoptr (PerksRecord) publisher =
+    new_record (PERKS_TYPE_PUBLISHER, PUBLISHER, "name", "Contoso", NULL);
+  g_autoptr (GPtrArray) sales = new_sales ();
+  g_autoptr (PerksImportFile) file = NULL;
+  g_autoptr (PerksChange) removal = new_change ("Removal");
+  g_autoptr (PerksChange) inverse = NULL;
+  g_autoptr (PerksChange) mark = new_change ("Mark");
+
+  add_sale (sales, "a/b", "Insights", DAY, 100);
+  file = store_fixture_import (fixture, "a.csv", sales);
+  perks_change_remove (removal, publisher);
+  inverse = perks_change_invert (removal, "Undo", MOMENT);
+  perks_change_add (mark, "sale", PUBLISHER "/a/b", "fraud", NULL, "yes");
+  store_fixture_apply (fixture, removal);
+  store_fixture_apply_fails (fixture, mark, PERKS_ERROR_NOT_FOUND, "“" PUBLISHER "”");
+  store_fixture_apply (fixture, inverse);
+  store_fixture_apply (fixture, mark);
+  g_assert_cmpint (sum_of_kind (fixture, PERKS_SALE_KIND_FRAUD), ==, 100);
 }
 
 static const char *
@@ -436,8 +526,11 @@ main (int   argc,
   ADD ("life", test_life);
   ADD ("edit", test_edit);
   ADD ("refused", test_refused);
+  ADD ("take-back-making", test_take_back_making);
+  ADD ("take-back-referred", test_take_back_referred);
   ADD ("settings", test_settings);
   ADD ("fraud", test_fraud);
+  ADD ("fraud-of-nobody", test_fraud_of_nobody);
   ADD ("link", test_link);
   ADD ("made-and-gone", test_made_and_gone);
   ADD ("nothing", test_nothing);

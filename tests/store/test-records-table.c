@@ -6,6 +6,7 @@
 #include "perks-claim.h"
 #include "perks-credit.h"
 #include "perks-engagement.h"
+#include "perks-publisher.h"
 #include "perks-records-table.h"
 #include "store-fixture.h"
 #include "table-fixture.h"
@@ -20,7 +21,8 @@ new_full_offer (void)
     "2024-02-29", "owner", "Ann <ann@contoso.com>", "primary-contact", "bob@contoso.com",
     "owner-left", "yes", "contacted-on", "9999-12-31", "portal", "cloud-partner-portal",
     "listing-optimized", "yes", "co-sell-ready", "yes", "country", "CH", "product-family",
-    "dynamics", "teams-mau", "9223372036854775807", "teams-mau-on", "0001-01-01", NULL);
+    "dynamics", "teams-mau", "9223372036854775807", "teams-mau-on", "0001-01-01",
+    "former-paths", "list:2025-01-01,trial:2026-03-01", NULL);
 }
 
 static GPtrArray *
@@ -35,12 +37,14 @@ new_full_records (void)
   g_ptr_array_add (records, new_record (PERKS_TYPE_CLAIM, "claim", "publisher", PUBLISHER,
                                         "benefit", "featured", "offer", "offer", "state", "refused",
                                         "since", "2026-01-01", "requested-on", "2026-01-02",
-                                        "expires-on", "2026-01-03", "note", "two\nlines", NULL));
+                                        "expires-on", "2026-01-03", "note", "two\nlines", "by",
+                                        "Ann Able", NULL));
   g_ptr_array_add (records,
                    new_record (PERKS_TYPE_ENGAGEMENT, "engagement", "publisher", PUBLISHER, "offer",
                                "offer", "start", "2026-02-01", "end", "2026-05-01", "manager",
                                "Eve", "notes", "calls", "opted-out-on", "2026-03-01", "opt-reason",
-                               "no time", NULL));
+                               "no time", "opted-in-on", "2026-03-15", "activities",
+                               "webinar; case study", NULL));
   g_ptr_array_add (records, new_record (PERKS_TYPE_CREDIT, "credit", "publisher", PUBLISHER,
                                         "offer", "offer", "kind", "poc", "amount",
                                         "92233720368547758.07", "used", "0.00", "start",
@@ -202,6 +206,32 @@ test_damaged (TableFixture  *fixture,
   g_assert_error (listed, PERKS_ERROR, PERKS_ERROR_DAMAGED);
 }
 
+/* Marketing contacts were free text once: books with more than three of them are read, and so is
+ * what the journal says of them. */
+static void
+test_older_rules (TableFixture  *fixture,
+                  gconstpointer  user_data)
+{
+  static const char four[] = "a@b.c,d@e.f,g@h.i,,j";
+  g_autoptr (PerksRecord) publisher =
+    new_record (PERKS_TYPE_PUBLISHER, "other", "marketing-contacts", "a@b.c", NULL);
+  g_autoptr (PerksRecord) stored = NULL;
+  g_autoptr (GPtrArray) listed = NULL;
+  g_autoptr (GError) error = NULL;
+
+  table_fixture_put (fixture, publisher);
+  g_assert_true (perks_sqlite_connection_execute (
+    fixture->connection,
+    "UPDATE publishers SET marketing_contacts = 'a@b.c,d@e.f,g@h.i,,j' WHERE id = 'other'", NULL));
+  g_assert_true (perks_records_table_get (fixture->connection, "publisher", "other", &stored,
+                                          &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (perks_publisher_get_marketing_contacts (PERKS_PUBLISHER (stored)), ==, four);
+  listed = perks_records_table_list (fixture->connection, "publisher", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (listed->len, ==, 2);
+}
+
 static void
 test_kinds (void)
 {
@@ -227,6 +257,7 @@ main (int   argc,
   ADD ("remove", test_remove);
   ADD ("list", test_list);
   ADD ("damaged", test_damaged);
+  ADD ("older-rules", test_older_rules);
   g_test_add_func ("/records-table/kinds", test_kinds);
 
   return g_test_run ();

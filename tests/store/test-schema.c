@@ -83,7 +83,7 @@ test_new (Fixture       *fixture,
   g_assert_true (perks_schema_migrate (fixture->connection, &error));
   g_assert_no_error (error);
   g_assert_true (perks_schema_check (fixture->connection, &version, &error));
-  g_assert_cmpint (version, ==, 1);
+  g_assert_cmpint (version, ==, 2);
   g_assert_cmpint (query (fixture, "PRAGMA application_id"), ==, 0x5045524B);
   g_assert_cmpint (query (fixture, "SELECT count (*) FROM pragma_table_list WHERE schema = 'main' "
                                    "AND name NOT LIKE 'sqlite%' AND strict = 0"), ==, 0);
@@ -155,7 +155,7 @@ test_newer (Fixture       *fixture,
             gconstpointer  user_data)
 {
   g_assert_true (perks_schema_migrate (fixture->connection, NULL));
-  execute (fixture, "PRAGMA user_version = 2");
+  execute (fixture, "PRAGMA user_version = 3");
   assert_refused (fixture, PERKS_ERROR_NEWER);
 }
 

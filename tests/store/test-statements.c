@@ -38,7 +38,7 @@ test_prepared (TableFixture  *fixture,
         n_questions++;
     }
 
-  g_assert_cmpuint (n_questions, ==, 43);
+  g_assert_cmpuint (n_questions, ==, 44);
 }
 
 /* The enumeration of sorts and the statements go side by side. */

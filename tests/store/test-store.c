@@ -131,7 +131,7 @@ test_newer (StoreFixture  *fixture,
   g_clear_object (&fixture->store);
   store_fixture_execute (fixture, "PRAGMA user_version = 99");
   assert_refused_unchanged (fixture, PERKS_ERROR_NEWER);
-  store_fixture_execute (fixture, "PRAGMA user_version = 1; PRAGMA application_id = 5");
+  store_fixture_execute (fixture, "PRAGMA user_version = 2; PRAGMA application_id = 5");
   assert_refused_unchanged (fixture, PERKS_ERROR_DAMAGED);
   store_fixture_execute (fixture, "PRAGMA application_id = 0x5045524B");
   assert_not_opened ("/dev/null", PERKS_ERROR_UNWRITABLE, "/dev/null");

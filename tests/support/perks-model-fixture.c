@@ -158,6 +158,26 @@ perks_fixture_set (gpointer    record,
   g_assert_no_error (error);
 }
 
+/**
+ * perks_fixture_set_all:
+ * @record: a record
+ * @fields: any number of `name=value` with blanks between; the values hold none
+ *
+ * Sets fields, which has to succeed.
+ */
+void
+perks_fixture_set_all (gpointer    record,
+                       const char *fields)
+{
+  g_auto (GStrv) words = g_strsplit (fields, " ", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      if (*words[i] != '\0')
+        perks_fixture_set (record, words[i]);
+    }
+}
+
 static GPtrArray *
 make_tiers (void)
 {
@@ -249,12 +269,14 @@ make_figures (const char *text)
   return made;
 }
 
+/* Those that every edition of the catalogue has. */
 static GPtrArray *
 make_clauses (void)
 {
-  static const char *const ids[] = { "getting-started", "contacts", "isv-connect", "cancellation",
-                                     "transact",
-                                     "list-trial-consulting" };
+  static const char *const ids[] = { "purpose", "getting-started", "contacts", "tiers", "window",
+                                     "list-trial-consulting", "transact", "engagement", "claims",
+                                     "listing-optimization", "sponsorship", "expiry", "isv-connect",
+                                     "opt-in-out", "cancellation" };
   GPtrArray *made = g_ptr_array_new_with_free_func ((GDestroyNotify) perks_clause_free);
 
   for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)
@@ -349,6 +371,8 @@ perks_fixture_new (void)
   self->offers = g_ptr_array_new_with_free_func (g_object_unref);
   self->claims = g_ptr_array_new_with_free_func (g_object_unref);
   self->engagements = g_ptr_array_new_with_free_func (g_object_unref);
+  self->credits = g_ptr_array_new_with_free_func (g_object_unref);
+  self->remotes = g_ptr_array_new_with_free_func ((GDestroyNotify) perks_remote_free);
   self->ledger_offers = g_ptr_array_new_with_free_func ((GDestroyNotify) perks_ledger_offer_free);
   self->sums = g_array_new (FALSE, FALSE, sizeof (PerksSalesSum));
   return self;
@@ -365,6 +389,8 @@ perks_fixture_free (PerksFixture *self)
   g_ptr_array_unref (self->offers);
   g_ptr_array_unref (self->claims);
   g_ptr_array_unref (self->engagements);
+  g_ptr_array_unref (self->credits);
+  g_ptr_array_unref (self->remotes);
   g_ptr_array_unref (self->ledger_offers);
   g_array_unref (self->sums);
   g_free (self);
@@ -467,6 +493,47 @@ perks_fixture_add_engagement (PerksFixture *self,
   return engagement;
 }
 
+/**
+ * perks_fixture_add_credit:
+ * @self: books in the making
+ * @id: the id
+ * @fields: as perks_fixture_set_all()
+ *
+ * Returns: (transfer none): the credit
+ */
+PerksCredit *
+perks_fixture_add_credit (PerksFixture *self,
+                          const char   *id,
+                          const char   *fields)
+{
+  PerksCredit *credit = perks_credit_new (id);
+
+  perks_fixture_set_all (credit, fields);
+  g_ptr_array_add (self->credits, credit);
+  return credit;
+}
+
+/**
+ * perks_fixture_add_remote:
+ * @self: books in the making
+ * @name: its name
+ * @set_up_on: (nullable): the day of setting it up
+ * @succeeded_on: (nullable): the last day on which something came in
+ * @failures: how often it has failed since
+ *
+ * Adds where sales come in from.
+ */
+void
+perks_fixture_add_remote (PerksFixture *self,
+                          const char   *name,
+                          const char   *set_up_on,
+                          const char   *succeeded_on,
+                          guint         failures)
+{
+  g_ptr_array_add (self->remotes, perks_remote_new (name, perks_fixture_day (set_up_on),
+                                                    perks_fixture_day (succeeded_on), failures));
+}
+
 static guint
 find_ledger_offer (PerksFixture *self,
                    const char   *offer)
@@ -527,6 +594,8 @@ perks_fixture_dup_books (PerksFixture *self)
     .offers = self->offers,
     .claims = self->claims,
     .engagements = self->engagements,
+    .credits = self->credits,
+    .remotes = self->remotes,
     .ledger_offers = self->ledger_offers,
     .sums = sums,
   };

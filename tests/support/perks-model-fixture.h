@@ -7,6 +7,7 @@
 
 #include "perks-books.h"
 #include "perks-claim.h"
+#include "perks-credit.h"
 #include "perks-edition.h"
 #include "perks-engagement.h"
 #include "perks-offer.h"
@@ -15,8 +16,10 @@
 
 G_BEGIN_DECLS
 
-/* The figures of 2023-08. */
+/* Some of the figures of 2023-08, and all of them. */
 #define PERKS_FIXTURE_FIGURES "silence-weeks=3 path-benefit-months=6 asks-enrolment=yes"
+#define PERKS_FIXTURE_ALL_FIGURES \
+  PERKS_FIXTURE_FIGURES " engagement-months=3 reply-days=7 complete-by=2024-06-30"
 
 #define PERKS_FIXTURE_METRICS ((1u << PERKS_METRIC_BILLED_SALES) | (1u << PERKS_METRIC_TEAMS_MAU))
 
@@ -27,6 +30,8 @@ typedef struct
   GPtrArray      *offers;
   GPtrArray      *claims;
   GPtrArray      *engagements;
+  GPtrArray      *credits;
+  GPtrArray      *remotes;
   GPtrArray      *ledger_offers;
   GArray         *sums;
 } PerksFixture;
@@ -35,6 +40,8 @@ PerksDay         perks_fixture_day            (const char    *text);
 gint64           perks_fixture_usd            (const char    *text);
 void             perks_fixture_set            (gpointer       record,
                                                const char    *field_and_value);
+void             perks_fixture_set_all        (gpointer       record,
+                                               const char    *fields);
 
 PerksEdition    *perks_fixture_edition_new    (int            window_months,
                                                guint          metrics,
@@ -58,6 +65,14 @@ PerksClaim      *perks_fixture_add_claim      (PerksFixture  *self,
 PerksEngagement *perks_fixture_add_engagement (PerksFixture  *self,
                                                const char    *offer,
                                                const char    *opted_out_on);
+PerksCredit     *perks_fixture_add_credit     (PerksFixture  *self,
+                                               const char    *id,
+                                               const char    *fields);
+void             perks_fixture_add_remote     (PerksFixture  *self,
+                                               const char    *name,
+                                               const char    *set_up_on,
+                                               const char    *succeeded_on,
+                                               guint          failures);
 void             perks_fixture_add_sale       (PerksFixture  *self,
                                                const char    *offer,
                                                const char    *day,

@@ -97,8 +97,11 @@ perks_test_situation_new (const PerksTestCase *books,
   perks_day_from_string (today, &day, &error);
   g_assert_no_error (error);
   made = perks_books_new (&values);
-  situation = perks_situation_new (made, perks_catalog_find_edition (catalog, books->edition), day,
-                                   &error);
+  situation = perks_situation_new (&(PerksSituationValues) {
+    .books = made,
+    .edition = perks_catalog_find_edition (catalog, books->edition),
+    .today = day,
+  }, &error);
   g_assert_no_error (error);
   values_clear (&values);
   return situation;

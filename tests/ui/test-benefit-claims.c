@@ -89,15 +89,65 @@ test_target (void)
   target = g_variant_ref_sink (perks_benefit_claims_make_target (entitlement,
                                                                  PERKS_CLAIM_STATE_REQUESTED,
                                                                  NULL));
-  claim = perks_benefit_claim_new_from_variant (target, situation);
+  claim = perks_benefit_claim_new_from_variant (target, situation, "Ada");
   g_assert_nonnull (claim);
   g_assert_cmpstr (claim->benefit, ==, "guest-blog");
   g_assert_null (claim->offer);
   g_assert_cmpint (claim->state, ==, PERKS_CLAIM_STATE_REQUESTED);
   g_assert_null (claim->note);
+  g_assert_cmpstr (claim->by, ==, "Ada");
   g_assert_cmpint (claim->day, ==, PERKS_DAY_NONE);
   done = perks_benefit_claim_describe (claim, situation);
   g_assert_cmpstr (done, ==, "Individual guest blog post: Requested");
+}
+
+/* Joining ISV Connect is claimed as if it were a benefit; what the edition does not have goes by
+ * its id. */
+static void
+test_names (void)
+{
+  g_autoptr (PerksSituation) situation = make_situation ();
+  PerksEdition *edition = perks_situation_get_edition (situation);
+  g_autoptr (GVariant) target = NULL;
+  g_autoptr (PerksBenefitClaim) claim = NULL;
+  g_autofree char *done = NULL;
+
+  g_assert_cmpstr (perks_benefit_claims_name (edition, "guest-blog"), ==,
+                   "Individual guest blog post");
+  g_assert_cmpstr (perks_benefit_claims_name (edition, PERKS_CLAIM_ISV_CONNECT), ==, "ISV Connect");
+  g_assert_cmpstr (perks_benefit_claims_name (edition, "gone"), ==, "gone");
+
+  target = g_variant_ref_sink (g_variant_new (PERKS_BENEFIT_CLAIM_FORMAT, PERKS_CLAIM_ISV_CONNECT,
+                                              "planner", "done", NULL));
+  claim = perks_benefit_claim_new_from_variant (target, situation, NULL);
+  g_assert_cmpstr (claim->offer, ==, "planner");
+  g_assert_null (claim->by);
+  done = perks_benefit_claim_describe (claim, situation);
+  g_assert_cmpstr (done, ==, "ISV Connect: Done");
+}
+
+/* What an offer has claimed stands for the publisher: that claim moves on, not another one. */
+static void
+test_offer (void)
+{
+  g_autoptr (PerksSituation) situation = make_situation ();
+  g_autoptr (PerksOffer) offer = perks_offer_new ("planner");
+  g_autoptr (PerksClaim) claim = perks_claim_new ("claim");
+  PerksEntitlementValues values = {
+    .benefit = perks_edition_find_benefit (perks_situation_get_edition (situation), "guest-blog"),
+  };
+  g_autoptr (PerksEntitlement) unclaimed = perks_entitlement_new (&values);
+  g_autoptr (PerksEntitlement) of_offer = NULL;
+  g_autoptr (PerksEntitlement) for_all = NULL;
+
+  g_object_set (claim, "offer", "other", NULL);
+  values.claim = claim;
+  for_all = perks_entitlement_new (&values);
+  values.offer = offer;
+  of_offer = perks_entitlement_new (&values);
+  g_assert_null (perks_benefit_claims_get_offer (unclaimed));
+  g_assert_cmpstr (perks_benefit_claims_get_offer (for_all), ==, "other");
+  g_assert_cmpstr (perks_benefit_claims_get_offer (of_offer), ==, "planner");
 }
 
 static void
@@ -108,7 +158,7 @@ test_unknown_state (void)
 
   target = g_variant_ref_sink (g_variant_new (PERKS_BENEFIT_CLAIM_FORMAT, "guest-blog", "",
                                               "somehow", NULL));
-  g_assert_null (perks_benefit_claim_new_from_variant (target, situation));
+  g_assert_null (perks_benefit_claim_new_from_variant (target, situation, NULL));
 }
 
 int
@@ -119,6 +169,8 @@ main (int    argc,
 
   g_test_add_func ("/ui/benefit-claims/next", test_next);
   g_test_add_func ("/ui/benefit-claims/target", test_target);
+  g_test_add_func ("/ui/benefit-claims/names", test_names);
+  g_test_add_func ("/ui/benefit-claims/offer", test_offer);
   g_test_add_func ("/ui/benefit-claims/unknown-state", test_unknown_state);
 
   return g_test_run ();

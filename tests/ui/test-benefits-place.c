@@ -8,6 +8,7 @@
 #include "perks-benefit-item.h"
 #include "perks-benefit-page.h"
 #include "perks-benefits-table.h"
+#include "perks-claim-author.h"
 #include "perks-commands.h"
 #include "perks-ui-fixture.h"
 
@@ -73,15 +74,17 @@ test_rows (PerksUiFixture *fixture,
   } rows[] = {
     { PERKS_BENEFIT_TABLE_MARKETING, "research-pmc", PERKS_BENEFIT_STATE_AVAILABLE, "Available" },
     { PERKS_BENEFIT_TABLE_MARKETING, "listing-optimization", PERKS_BENEFIT_STATE_DONE,
-      "Done for “Pantlerwick Planner, Professional”" },
+      "Done on Mar 18, 2024 by Marketing lead for “Pantlerwick Planner, Professional”" },
     { PERKS_BENEFIT_TABLE_MARKETING, "rewards-testimonial", PERKS_BENEFIT_STATE_DECLINED,
-      "Declined" },
+      "Declined on Feb 10, 2025 by Alliances lead" },
     { PERKS_BENEFIT_TABLE_MARKETING, "blog-feature", PERKS_BENEFIT_STATE_REQUESTED,
-      "Requested for “Pantlerwick Planner, Professional”" },
+      "Requested, scheduled on Nov 12, 2026 (Marketing lead) for “Pantlerwick Planner, "
+      "Professional”" },
     { PERKS_BENEFIT_TABLE_MARKETING, "guest-blog", PERKS_BENEFIT_STATE_LOCKED,
       "Locked: given from $500K on" },
     { PERKS_BENEFIT_TABLE_SALES, "sponsor-poc", PERKS_BENEFIT_STATE_ACTIVE,
-      "Active for “Pantlerwick Planner, Professional”" },
+      "Active since Aug 3, 2026 (Alliances lead) · $15,000 for “Pantlerwick Planner, "
+      "Professional”" },
     { PERKS_BENEFIT_TABLE_SALES, "seller-webinar", PERKS_BENEFIT_STATE_LOCKED,
       "Locked: given from $100K on" },
   };
@@ -214,8 +217,7 @@ test_page (PerksUiFixture *fixture,
   perks_ui_assert_shows (place, "Azure sponsorship for deployment/proof of concept");
   note = perks_ui_find (GTK_WIDGET (place), ADW_TYPE_ENTRY_ROW, NULL);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (note)), ==, "Credit for two hotel pilots.");
-  perks_ui_assert_shows (place, "Aug 3, 2026");
-  perks_ui_assert_shows (place, "$15,000.00");
+  perks_ui_assert_shows (place, "Active since Aug 3, 2026 (Alliances lead) · $15,000");
   perks_ui_assert_shows (place, "$300,000");
   perks_ui_assert_shows (place, "It has to be asked for and brings an amount of money.");
   perks_ui_assert_shows (place, "Published");
@@ -288,6 +290,75 @@ test_claim (PerksUiFixture *fixture,
   g_assert_cmpint (perks_claim_get_state (claim), ==, PERKS_CLAIM_STATE_DONE);
   perks_ui_assert_shows (place, "Nov 22, 2026");
   g_assert_null (perks_ui_find (GTK_WIDGET (place), GTK_TYPE_BUTTON, "Mark as Done"));
+}
+
+static GtkWidget *
+find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (g_strcmp0 (gtk_window_get_title (GTK_WINDOW (window)), "Enter Claim") == 0)
+        return window;
+    }
+
+  return NULL;
+}
+
+/* Beside the button for the next step stands the one for all about it. */
+static void
+test_more (PerksUiFixture *fixture,
+           gconstpointer   data)
+{
+  PerksPlace *place = show_place (fixture, 900, 700);
+  GtkWidget *dialog;
+
+  perks_place_open (place, "press-release-support:cafe-meter");
+  perks_ui_settle ();
+  g_signal_emit_by_name (perks_ui_find (GTK_WIDGET (place), GTK_TYPE_BUTTON, "More…"), "clicked");
+  dialog = find_dialog ();
+  g_assert_nonnull (dialog);
+  perks_ui_assert_shows (dialog, "Press release support\nPantlerwick Café Meter");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+
+  gtk_widget_activate_action (GTK_WIDGET (place), "benefits.enter-claim", "(ss)", "no-such", "");
+  g_assert_null (find_dialog ());
+}
+
+/* A note leaves state, day and person as they are; a step is that of the person named last. */
+static void
+test_author (PerksUiFixture *fixture,
+             gconstpointer   data)
+{
+  PerksPlace *place = show_place (fixture, 900, 700);
+  PerksBooks *books;
+  PerksClaim *claim;
+  GtkWidget *row;
+
+  perks_claim_author_set (G_OBJECT (fixture->context), "Ada");
+  perks_place_open (place, "research-pmc");
+  perks_ui_settle ();
+  g_signal_emit_by_name (perks_ui_find (GTK_WIDGET (place), GTK_TYPE_BUTTON, "Mark as Done"),
+                         "clicked");
+  perks_ui_fixture_run (fixture, NULL, NULL);
+  perks_ui_settle ();
+  books = perks_situation_get_books (perks_context_get_situation (fixture->context));
+  claim = perks_books_find_claim (books, "research-pmc", NULL);
+  g_assert_cmpstr (perks_claim_get_by (claim), ==, "Ada");
+
+  perks_claim_author_set (G_OBJECT (fixture->context), "Grace");
+  row = perks_ui_find (GTK_WIDGET (place), ADW_TYPE_ENTRY_ROW, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (row), "A note");
+  g_signal_emit_by_name (row, "apply");
+  perks_ui_fixture_run (fixture, NULL, NULL);
+  perks_ui_settle ();
+  books = perks_situation_get_books (perks_context_get_situation (fixture->context));
+  claim = perks_books_find_claim (books, "research-pmc", NULL);
+  g_assert_cmpstr (perks_claim_get_note (claim), ==, "A note");
+  g_assert_cmpstr (perks_claim_get_by (claim), ==, "Ada");
 }
 
 /* A note leaves state and day as they are. */
@@ -387,6 +458,8 @@ main (int    argc,
   ADD ("/ui/benefits-place/page", test_page);
   ADD ("/ui/benefits-place/conditions", test_conditions);
   ADD ("/ui/benefits-place/claim", test_claim);
+  ADD ("/ui/benefits-place/more", test_more);
+  ADD ("/ui/benefits-place/author", test_author);
   ADD ("/ui/benefits-place/note", test_note);
   ADD ("/ui/benefits-place/editions", test_editions);
 #undef ADD

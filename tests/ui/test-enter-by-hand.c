@@ -74,7 +74,8 @@ test_from_nothing (PerksUiFixture *fixture,
   dialog = find_window (PERKS_TYPE_PUBLISHER_DIALOG);
   g_assert_nonnull (dialog);
   g_assert_true (gtk_window_get_modal (GTK_WINDOW (dialog)));
-  perks_form_field_set_text (perks_publisher_dialog_find_field (dialog, "name"), "Fish & Chips");
+  perks_form_field_set_text (perks_form_dialog_find_field (PERKS_FORM_DIALOG (dialog), "name"),
+                             "Fish & Chips");
   save (fixture, GTK_WIDGET (dialog));
 
   g_assert_null (find_window (PERKS_TYPE_PUBLISHER_DIALOG));
@@ -109,7 +110,8 @@ test_enter_saves (PerksUiFixture *fixture,
   perks_ui_settle ();
   dialog = find_window (PERKS_TYPE_PUBLISHER_DIALOG);
   g_assert_nonnull (dialog);
-  row = perks_form_field_get_row (perks_publisher_dialog_find_field (dialog, "name"));
+  row = perks_form_field_get_row (
+    perks_form_dialog_find_field (PERKS_FORM_DIALOG (dialog), "name"));
   gtk_editable_set_text (GTK_EDITABLE (row), "Fish & Chips");
   g_signal_emit_by_name (gtk_editable_get_delegate (GTK_EDITABLE (row)), "activate");
   perks_ui_wait (is_editor_shown, NULL);
@@ -146,7 +148,8 @@ enter_publisher (PerksUiFixture *fixture,
 
   g_assert_nonnull (dialog);
   perks_ui_assert_shows (dialog, "Offers and sales belong to a publisher.");
-  perks_form_field_set_text (perks_publisher_dialog_find_field (dialog, "name"), name);
+  perks_form_field_set_text (perks_form_dialog_find_field (PERKS_FORM_DIALOG (dialog), "name"),
+                             name);
   save (fixture, GTK_WIDGET (dialog));
 }
 
@@ -215,7 +218,7 @@ test_edit_publisher (PerksUiFixture *fixture,
   dialog = find_window (PERKS_TYPE_PUBLISHER_DIALOG);
   g_assert_nonnull (dialog);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (dialog)), ==, "Edit Publisher");
-  field = perks_publisher_dialog_find_field (dialog, "mpn-id");
+  field = perks_form_dialog_find_field (PERKS_FORM_DIALOG (dialog), "mpn-id");
   perks_form_field_set_text (field, "7654321");
   save (fixture, GTK_WIDGET (dialog));
 

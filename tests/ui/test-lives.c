@@ -7,7 +7,11 @@
 #include "perks-benefit-page.h"
 #include "perks-benefits-place.h"
 #include "perks-benefits-table.h"
+#include "perks-button-box.h"
+#include "perks-credits-place.h"
+#include "perks-editions-place.h"
 #include "perks-figure-card.h"
+#include "perks-history-group.h"
 #include "perks-ledger-view.h"
 #include "perks-offer-form.h"
 #include "perks-offer-page.h"
@@ -20,15 +24,31 @@
 #include "perks-resource-row.h"
 #include "perks-resources-place.h"
 #include "perks-sales-place.h"
+#include "perks-terms-place.h"
 #include "perks-ui-fixture.h"
 
 static GType (*const types[]) (void) = {
-  perks_benefit_page_get_type,   perks_benefits_place_get_type, perks_benefits_table_get_type,
-  perks_figure_card_get_type,    perks_ledger_view_get_type,    perks_offer_form_get_type,
-  perks_offer_page_get_type,     perks_offers_place_get_type,   perks_offers_table_get_type,
-  perks_overview_place_get_type, perks_page_get_type,           perks_pages_get_type,
-  perks_resource_page_get_type,  perks_resource_row_get_type,   perks_resources_place_get_type,
+  perks_benefit_page_get_type,
+  perks_benefits_place_get_type,
+  perks_benefits_table_get_type,
+  perks_button_box_get_type,
+  perks_credits_place_get_type,
+  perks_editions_place_get_type,
+  perks_figure_card_get_type,
+  perks_history_group_get_type,
+  perks_ledger_view_get_type,
+  perks_offer_form_get_type,
+  perks_offer_page_get_type,
+  perks_offers_place_get_type,
+  perks_offers_table_get_type,
+  perks_overview_place_get_type,
+  perks_page_get_type,
+  perks_pages_get_type,
+  perks_resource_page_get_type,
+  perks_resource_row_get_type,
+  perks_resources_place_get_type,
   perks_sales_place_get_type,
+  perks_terms_place_get_type,
 };
 
 /* A class that lets go of a child twice, or never, is found out here. */

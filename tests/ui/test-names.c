@@ -3,8 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "perks-claim-dialog.h"
+#include "perks-contacted-dialog.h"
+#include "perks-credit-dialog.h"
+#include "perks-engagement-dialog.h"
+#include "perks-fraud-dialog.h"
 #include "perks-import-dialog.h"
 #include "perks-offer-editor.h"
+#include "perks-programme-window.h"
 #include "perks-publisher-dialog.h"
 #include "perks-ui-fixture.h"
 #include "perks-window.h"
@@ -90,8 +96,8 @@ check_places (PerksUiFixture *fixture,
               int             width)
 {
   static const char *const places[] = {
-    "overview", "offers",    "offers:kitchen-rollout", "benefits", "benefits:nt-onboarding-docs",
-    "sales",    "resources",
+    "overview", "offers",    "offers:kitchen-rollout", "offers:guest-ledger", "benefits",
+    "benefits:nt-onboarding-docs", "benefits:sponsor-poc:planner", "sales", "resources",
   };
   PerksWindow *window = show_window (fixture, width);
 
@@ -128,6 +134,20 @@ test_right_to_left (PerksUiFixture *fixture,
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+/* The window about the programme, with a comparison and a table unfolded by nobody. */
+static void
+test_programme (PerksUiFixture *fixture,
+                gconstpointer   data)
+{
+  static const char *const places[] = { "editions", "terms", "credits" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_test_message ("%s", places[i]);
+      assert_all_named (perks_programme_window_present (NULL, fixture->context, places[i], NULL));
+    }
+}
+
 static void
 test_dialogs (PerksUiFixture *fixture,
               gconstpointer   data)
@@ -136,8 +156,14 @@ test_dialogs (PerksUiFixture *fixture,
   g_autoptr (GFile) file = g_file_new_for_path (path);
   GtkWindow *windows[] = {
     GTK_WINDOW (perks_publisher_dialog_new (NULL, fixture->context, NULL)),
+    GTK_WINDOW (perks_credit_dialog_new (NULL, fixture->context, NULL)),
+    GTK_WINDOW (perks_fraud_dialog_new (NULL, fixture->context)),
     GTK_WINDOW (perks_offer_editor_new (NULL, fixture->context, NULL, NULL)),
     GTK_WINDOW (perks_import_dialog_new (NULL, fixture->context, file)),
+    GTK_WINDOW (perks_claim_dialog_new (NULL, fixture->context, "sponsor-poc", "planner")),
+    GTK_WINDOW (perks_contacted_dialog_new (NULL, fixture->context, "kitchen-rollout")),
+    GTK_WINDOW (perks_engagement_dialog_new (NULL, fixture->context, "planner",
+                                             PERKS_ENGAGEMENT_STEP_EDIT)),
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (windows); i++)
@@ -161,6 +187,7 @@ main (int    argc,
   ADD ("wide", test_wide);
   ADD ("narrow", test_narrow);
   ADD ("right-to-left", test_right_to_left);
+  ADD ("programme", test_programme);
   ADD ("dialogs", test_dialogs);
 
   return g_test_run ();

@@ -242,6 +242,61 @@ test_keep (void)
   g_assert_null (perks_offer_drafts_take (keeper, NULL, NULL));
 }
 
+/* rules.md: a live offer that gets another path keeps the old one with the day. */
+static void
+test_change (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const struct
+  {
+    const char *status;
+    const char *listing;
+    const char *next_status;
+    const char *next_listing;
+    const char *text;
+  } cases[] = {
+    { "live", "free-trial", "live", "subscription",
+      "From today the rules of Transact hold; what was Trial stays in the history." },
+    { "live", "subscription", "live", "contact-me",
+      "From today the rules of List hold; what was Transact stays in the history." },
+    { "live", "free-trial", "live", "test-drive", NULL },
+    { "live", "free-trial", "delisted", "subscription", NULL },
+    { "draft", "free-trial", "live", "subscription", NULL },
+    { "live", "", "live", "subscription", NULL },
+    { "live", "free-trial", "live", "", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (PerksOffer) before = perks_offer_new ("planner");
+      g_autoptr (PerksOfferDraft) draft = NULL;
+      g_autofree char *unchanged = NULL;
+      g_autofree char *text = NULL;
+
+      g_object_set (before, "name", "Planner", "type", "softwareAsAService", NULL);
+      perks_record_set_field (PERKS_RECORD (before), "status", cases[i].status, NULL);
+      perks_record_set_field (PERKS_RECORD (before), "listing", cases[i].listing, NULL);
+      draft = perks_offer_draft_new (before, NULL);
+      unchanged = perks_offer_draft_describe_change (draft, fixture->edition);
+      g_assert_null (unchanged);
+      perks_offer_draft_set_text (draft, "status", cases[i].next_status);
+      perks_offer_draft_set_text (draft, "listing", cases[i].next_listing);
+      text = perks_offer_draft_describe_change (draft, fixture->edition);
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
+static void
+test_change_of_new (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  static const char *const fields[] = { "status", "live", "type", "softwareAsAService", "listing",
+                                        "subscription", NULL };
+  g_autoptr (PerksOfferDraft) draft = make_draft (fields);
+
+  g_assert_null (perks_offer_draft_describe_change (draft, fixture->edition));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -253,6 +308,9 @@ main (int    argc,
   g_test_add ("/ui/offer-draft/valid", Fixture, NULL, set_up, test_valid, tear_down);
   g_test_add ("/ui/offer-draft/consulting", Fixture, NULL, set_up, test_consulting, tear_down);
   g_test_add ("/ui/offer-draft/path", Fixture, NULL, set_up, test_path, tear_down);
+  g_test_add ("/ui/offer-draft/change", Fixture, NULL, set_up, test_change, tear_down);
+  g_test_add ("/ui/offer-draft/change-of-new", Fixture, NULL, set_up, test_change_of_new,
+              tear_down);
   g_test_add_func ("/ui/offer-draft/assignments", test_assignments);
   g_test_add ("/ui/offer-draft/choices", Fixture, NULL, set_up, test_choices, tear_down);
   g_test_add_func ("/ui/offer-draft/keep", test_keep);

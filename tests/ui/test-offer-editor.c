@@ -265,6 +265,30 @@ test_failure (PerksUiFixture *fixture,
                    ==, "Somebody Else");
 }
 
+/* Before it is saved the editor says what saving does to the path; afterwards the books have it. */
+static void
+test_change_of_path (PerksUiFixture *fixture,
+                     gconstpointer   data)
+{
+  static const char text[] =
+    "From today the rules of Trial hold; what was Transact stays in the history.";
+  PerksOfferEditor *editor = show_editor (fixture, "planner", NULL);
+  PerksOffer *offer;
+
+  perks_ui_assert_hides (editor, "From today");
+  type (editor, "listing", "free-trial");
+  perks_ui_assert_shows (editor, text);
+  gtk_test_accessible_assert_role (perks_ui_find (GTK_WIDGET (editor), GTK_TYPE_LABEL, text),
+                                   GTK_ACCESSIBLE_ROLE_ALERT);
+  type (editor, "listing", "subscription");
+  perks_ui_assert_hides (editor, "From today");
+  type (editor, "listing", "free-trial");
+  save (fixture, editor);
+
+  offer = find_offer (fixture, "Pantlerwick Planner, Professional");
+  g_assert_cmpstr (perks_offer_get_former_paths (offer), ==, "transact:2026-11-22");
+}
+
 static void
 test_narrow (PerksUiFixture *fixture,
              gconstpointer   data)
@@ -294,6 +318,7 @@ main (int    argc,
   ADD ("/ui/offer-editor/edit", test_edit);
   ADD ("/ui/offer-editor/kept", test_kept);
   ADD ("/ui/offer-editor/failure", test_failure);
+  ADD ("/ui/offer-editor/change-of-path", test_change_of_path);
   ADD ("/ui/offer-editor/narrow", test_narrow);
 #undef ADD
 

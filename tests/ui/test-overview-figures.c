@@ -5,8 +5,6 @@
 
 #include "perks-overview-figures.h"
 
-#include "perks-claim.h"
-#include "perks-engagement.h"
 #include "perks-test-situation.h"
 
 static void
@@ -53,59 +51,22 @@ test_figures (void)
     }
 }
 
-static PerksBooks *
-create_books (void)
-{
-  g_autoptr (GPtrArray) claims = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GPtrArray) engagements = g_ptr_array_new_with_free_func (g_object_unref);
-  PerksBooksValues values = { .claims = claims, .engagements = engagements };
-  PerksClaim *claim = perks_claim_new ("c1");
-  PerksEngagement *engagement = perks_engagement_new ("e1");
-
-  perks_record_set_field (PERKS_RECORD (claim), "benefit", "press-release", NULL);
-  perks_record_set_field (PERKS_RECORD (engagement), "offer", "o1", NULL);
-  g_ptr_array_add (claims, claim);
-  g_ptr_array_add (engagements, engagement);
-  return perks_books_new (&values);
-}
-
-/* Where each kind of advice leads, and what the button is called. */
+/* What the cards and the rows of benefits lead to is called. */
 static void
 test_places (void)
 {
   static const struct
   {
-    const char *rule;
-    const char *entity;
     const char *place;
     const char *name;
   } cases[] = {
-    { "contact-silence", "offer:o7", "offers:o7", "Show Offer" },
-    { "benefit-unclaimed", "offer:o7", "offers:o7", "Show Offer" },
-    { "benefit-unclaimed", "publisher:p", "benefits", "Show Benefits" },
-    { "claim-expiring", "claim:c1", "benefits:press-release", "Show Benefit" },
-    { "claim-expiring", "claim:gone", "benefits", "Show Benefits" },
-    { "engagement-ending", "engagement:e1", "offers:o1", "Show Offer" },
-    { "engagement-ending", "engagement:gone", "offers", "Show Offers" },
-    { "credit-ending", "credit:k1", "benefits", "Show Benefits" },
-    { "tier-at-risk", "publisher:p", "sales", "Show Sales" },
-    { "edition-superseded", "publisher:p", "benefits", "Show Benefits" },
-    { "mpn-id-missing", "publisher:p", "offers", "Show Offers" },
-    { "something-new", "offer:a:b", "offers:a:b", "Show Offer" },
-    { "something-new", "", "benefits", "Show Benefits" },
+    { "overview:tier", "Why This Tier" },
+    { "benefits:press-release", "Show Benefit" },
+    { "benefits", "Show Benefits" },
   };
-  g_autoptr (PerksBooks) books = create_books ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      PerksDeadlineValues values = { .rule = cases[i].rule, .entity = cases[i].entity, .text = "T",
-                                     .source = "S" };
-      g_autoptr (PerksDeadline) deadline = perks_deadline_new (&values);
-      g_autofree char *place = perks_overview_find_place (deadline, books);
-
-      g_assert_cmpstr (place, ==, cases[i].place);
-      g_assert_cmpstr (perks_overview_name_place (place), ==, cases[i].name);
-    }
+    g_assert_cmpstr (perks_overview_name_place (cases[i].place), ==, cases[i].name);
 }
 
 static void

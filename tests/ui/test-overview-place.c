@@ -6,9 +6,16 @@
 #include "perks-overview-place.h"
 
 #include "perks-commands.h"
+#include "perks-counted-page.h"
+#include "perks-deadline-page.h"
+#include "perks-deadline-row.h"
+#include "perks-deadlines-page.h"
 #include "perks-figure-card.h"
+#include "perks-pages.h"
 #include "perks-tier-meter.h"
+#include "perks-tier-page.h"
 #include "perks-ui-fixture.h"
+#include "perks-what-if-page.h"
 
 static PerksPlace *
 show_place (PerksUiFixture *fixture)
@@ -139,8 +146,8 @@ test_lists (PerksUiFixture *fixture,
 
   /* Every advice, five benefits, four reasons. */
   g_assert_cmpuint (advice->len, >, 0);
-  g_assert_cmpuint (perks_ui_count (GTK_WIDGET (place), ADW_TYPE_ACTION_ROW), ==,
-                    advice->len + 5 + 4);
+  g_assert_cmpuint (perks_ui_count (GTK_WIDGET (place), PERKS_TYPE_DEADLINE_ROW), ==, advice->len);
+  g_assert_cmpuint (perks_ui_count (GTK_WIDGET (place), ADW_TYPE_ACTION_ROW), ==, 5 + 4);
   for (guint i = 0; i < advice->len; i++)
     perks_ui_assert_shows (place, perks_deadline_get_text (g_ptr_array_index (advice, i)));
 
@@ -148,8 +155,84 @@ test_lists (PerksUiFixture *fixture,
   perks_ui_fixture_run (fixture, NULL, NULL);
   perks_ui_settle ();
   advice = perks_situation_get_advice (perks_context_get_situation (fixture->context));
-  g_assert_cmpuint (perks_ui_count (GTK_WIDGET (place), ADW_TYPE_ACTION_ROW), ==,
-                    advice->len + 5 + 4);
+  g_assert_cmpuint (perks_ui_count (GTK_WIDGET (place), PERKS_TYPE_DEADLINE_ROW), ==, advice->len);
+  g_assert_cmpuint (perks_ui_count (GTK_WIDGET (place), ADW_TYPE_ACTION_ROW), ==, 5 + 4);
+}
+
+static guint
+get_depth (PerksPlace *place)
+{
+  return perks_pages_get_depth (
+    PERKS_PAGES (perks_ui_find (GTK_WIDGET (place), PERKS_TYPE_PAGES, NULL)));
+}
+
+/* Each part has a page of its own; what is open already is not opened again. */
+static void
+test_pages (PerksUiFixture *fixture,
+            gconstpointer   data)
+{
+  static const struct
+  {
+    const char *id;
+    GType     (*get_type) (void);
+    guint       depth;
+  } steps[] = {
+    { "tier", perks_tier_page_get_type, 2 },
+    { "tier", perks_tier_page_get_type, 2 },
+    { "rows", perks_counted_page_get_type, 3 },
+    { "what-if", perks_what_if_page_get_type, 4 },
+    /* The deadlines are not on top of something else: a reminder may open them at any time. */
+    { "deadlines", perks_deadlines_page_get_type, 2 },
+    { "deadline/contact-silence/offer:kitchen-rollout", perks_deadline_page_get_type, 3 },
+    { "deadline/contact-silence/offer:kitchen-rollout", perks_deadline_page_get_type, 3 },
+    { "deadline/contact-generic/offer:kitchen-rollout", perks_deadline_page_get_type, 4 },
+    { "no-such-part", perks_deadline_page_get_type, 4 },
+  };
+  PerksPlace *place = show_place (fixture);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_test_message ("%s", steps[i].id);
+      perks_place_open (place, steps[i].id);
+      perks_ui_settle ();
+      g_assert_cmpuint (get_depth (place), ==, steps[i].depth);
+      g_assert_nonnull (perks_ui_find (GTK_WIDGET (place), steps[i].get_type (), NULL));
+    }
+}
+
+/* Without a publisher there is nothing to explain. */
+static void
+test_no_pages (PerksUiFixture *fixture,
+               gconstpointer   data)
+{
+  PerksPlace *place = show_place (fixture);
+
+  perks_place_open (place, "deadlines");
+  perks_place_open (place, "tier");
+  g_assert_cmpuint (get_depth (place), ==, 1);
+  perks_ui_assert_shows (place, "Know Where You Stand");
+}
+
+static void
+assert_button (PerksPlace *place,
+               const char *label,
+               const char *action)
+{
+  GtkWidget *button = perks_ui_find (GTK_WIDGET (place), GTK_TYPE_BUTTON, label);
+
+  g_assert_nonnull (button);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, action);
+}
+
+static void
+test_ways (PerksUiFixture *fixture,
+           gconstpointer   data)
+{
+  PerksPlace *place = show_place (fixture);
+
+  assert_button (place, "Why This Tier", "win.forecast");
+  assert_button (place, "What If…", "win.what-if");
+  assert_button (place, "All Deadlines", "win.deadlines");
 }
 
 /* Whatever can be pressed has a name. */
@@ -203,6 +286,9 @@ main (int   argc,
   ADD ("no-sales", perks_ui_fixture_set_up, test_no_sales);
   ADD ("sample", perks_ui_fixture_set_up_sample, test_sample);
   ADD ("lists", perks_ui_fixture_set_up_sample, test_lists);
+  ADD ("pages", perks_ui_fixture_set_up_sample, test_pages);
+  ADD ("no-pages", perks_ui_fixture_set_up, test_no_pages);
+  ADD ("ways", perks_ui_fixture_set_up_sample, test_ways);
   ADD ("names", perks_ui_fixture_set_up_sample, test_names);
 
   return g_test_run ();

@@ -24,7 +24,7 @@ type (PerksPublisherDialog *dialog,
       const char           *name,
       const char           *text)
 {
-  perks_form_field_set_text (perks_publisher_dialog_find_field (dialog, name), text);
+  perks_form_field_set_text (perks_form_dialog_find_field (PERKS_FORM_DIALOG (dialog), name), text);
 }
 
 static GtkWidget *
@@ -93,7 +93,7 @@ test_mpn_id (PerksUiFixture *fixture,
     { "-1234", FALSE },     { "١٢٣٤", FALSE },
   };
   PerksPublisherDialog *dialog = show_dialog (fixture, NULL);
-  PerksFormField *field = perks_publisher_dialog_find_field (dialog, "mpn-id");
+  PerksFormField *field = perks_form_dialog_find_field (PERKS_FORM_DIALOG (dialog), "mpn-id");
 
   type (dialog, "name", "A");
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -109,6 +109,43 @@ test_mpn_id (PerksUiFixture *fixture,
     }
 }
 
+/* Three persons at most; who they are stays as it was typed. */
+static void
+test_contacts (PerksUiFixture *fixture,
+               gconstpointer   data)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean    good;
+  } cases[] = {
+    { "", TRUE },
+    { "ann@a.example", TRUE },
+    { "ann@a.example,bea@a.example", TRUE },
+    { "Ann Example, bea@a.example, Cy", TRUE },
+    { "a@a.example,b@a.example,c@a.example,d@a.example", FALSE },
+  };
+  PerksPublisherDialog *dialog = show_dialog (fixture, NULL);
+  PerksFormField *field =
+    perks_form_dialog_find_field (PERKS_FORM_DIALOG (dialog), "marketing-contacts");
+
+  type (dialog, "name", "A");
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      type (dialog, "marketing-contacts", cases[i].text);
+      g_test_message ("“%s”", cases[i].text);
+      g_assert_cmpint (gtk_widget_get_sensitive (find_save_button (dialog)), ==, cases[i].good);
+      if (!cases[i].good)
+        g_assert_cmpstr (perks_form_field_get_message (field), ==,
+                         "Enter one to three names or mail addresses, with commas between them.");
+    }
+
+  type (dialog, "marketing-contacts", "Ann Example, bea@a.example, Cy");
+  save (fixture, dialog);
+  g_assert_cmpstr (perks_publisher_get_marketing_contacts (get_publisher (fixture)), ==,
+                   "Ann Example, bea@a.example, Cy");
+}
+
 static void
 test_edit (PerksUiFixture *fixture,
            gconstpointer   data)
@@ -117,7 +154,8 @@ test_edit (PerksUiFixture *fixture,
   PerksPublisherDialog *dialog = show_dialog (fixture, id);
   g_autofree char *name = NULL;
 
-  name = perks_form_field_dup_text (perks_publisher_dialog_find_field (dialog, "name"));
+  name = perks_form_field_dup_text (
+    perks_form_dialog_find_field (PERKS_FORM_DIALOG (dialog), "name"));
   g_assert_cmpstr (name, ==, "Pantlerwick Software");
   type (dialog, "mpn-id", "");
   type (dialog, "enrolled", "");
@@ -138,6 +176,8 @@ main (int    argc,
               perks_ui_fixture_tear_down);
   g_test_add ("/ui/publisher-dialog/mpn-id", PerksUiFixture, NULL, perks_ui_fixture_set_up,
               test_mpn_id, perks_ui_fixture_tear_down);
+  g_test_add ("/ui/publisher-dialog/contacts", PerksUiFixture, NULL, perks_ui_fixture_set_up,
+              test_contacts, perks_ui_fixture_tear_down);
   g_test_add ("/ui/publisher-dialog/edit", PerksUiFixture, NULL, perks_ui_fixture_set_up_sample,
               test_edit, perks_ui_fixture_tear_down);
 

@@ -53,7 +53,7 @@ static void
 test_list (Data          *data,
            gconstpointer  test_data)
 {
-  wait_for_text (data, "123 resources");
+  wait_for_text (data, "124 resources");
   wait_for_text (data, "Marketplace Rewards program deck");
 }
 
@@ -68,7 +68,7 @@ test_search (Data          *data,
   gtk_editable_set_text (GTK_EDITABLE (search), "xyzzy");
   wait_for_text (data, "Nothing Found");
   gtk_editable_set_text (GTK_EDITABLE (search), "");
-  wait_for_text (data, "123 resources");
+  wait_for_text (data, "124 resources");
 }
 
 static void

@@ -3,7 +3,8 @@
 #
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A window and commands on the same books, as two processes: the command is handed over to the window, and works
-at once when the window is gone. Arguments: the program, the folder of the sample. Needs a display and a bus."""
+at once when the window is gone; what the window tells the desktop. Arguments: the program, the folder of the sample, a
+stand-in for a desktop that shows notifications. Needs a display and a bus."""
 
 import hashlib
 import json
@@ -16,12 +17,14 @@ import tempfile
 import time
 import unittest
 
-PROGRAM = SAMPLE = None
+PROGRAM = SAMPLE = DESKTOP = None
 TODAY = "2026-11-22"
 PATIENCE = 30
 
 
-class WindowAndCommands(unittest.TestCase):
+class WithWindow(unittest.TestCase):
+    """Books of the sample in a home of their own, and a window on them."""
+
     def setUp(self):
         self.home = tempfile.mkdtemp(prefix="perks-application-")
         self.addCleanup(shutil.rmtree, self.home)
@@ -32,6 +35,10 @@ class WindowAndCommands(unittest.TestCase):
         digest = hashlib.sha256(os.path.realpath(self.books).encode()).hexdigest()[:16]
         self.name = "app.perks.Perks.d" + digest
         self.window = None
+        # Without anybody to show notifications GLib warns, and warnings are fatal here.
+        self.desktop = subprocess.Popen([DESKTOP], text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.addCleanup(self.stop_desktop)
+        self.assertEqual(self.desktop.stdout.readline(), "ready\n")
         self.assertEqual(self.perks("sample").returncode, 0)
 
     def tearDown(self):
@@ -42,6 +49,11 @@ class WindowAndCommands(unittest.TestCase):
             return
         self.window.kill()
         self.window.communicate()
+
+    def stop_desktop(self):
+        self.desktop.stdin.close()
+        self.desktop.wait(PATIENCE)
+        self.desktop.stdout.close()
 
     def perks(self, *words, directory=None, environment=None):
         return subprocess.run([PROGRAM, "--data-dir=" + self.books, "--today=" + TODAY, *words], text=True,
@@ -70,14 +82,19 @@ class WindowAndCommands(unittest.TestCase):
             self.assertLess(time.monotonic(), end, "the window does not open")
             time.sleep(0.1)
 
-    def quit_window(self):
+    def activate(self, action):
         path = "/" + self.name.replace(".", "/").replace("-", "_")
         self.ask_bus("--dest", self.name, "--object-path", path, "--method", "org.gtk.Actions.Activate",
-                     "quit", "[]", "{}")
+                     action, "[]", "{}")
+
+    def quit_window(self):
+        self.activate("quit")
         _, errors = self.window.communicate(timeout=PATIENCE)
-        self.assertEqual(self.window.returncode, 0)
+        self.assertEqual(self.window.returncode, 0, errors)
         return errors
 
+
+class WindowAndCommands(WithWindow):
     def assert_report(self, done):
         with open(os.path.join(SAMPLE, "expected.json"), encoding="utf-8") as file:
             expected = json.load(file)["standings"]["whole-past"]
@@ -163,9 +180,100 @@ class WindowAndCommands(unittest.TestCase):
         self.assertIn("gtk4-broadwayd", done.stderr)
 
 
+class Reminders(WithWindow):
+    """On 22 November 2026 two things of the sample are overdue: a message of the Rewards team and an answer."""
+
+    def setUp(self):
+        super().setUp()
+        self.state = os.path.join(self.home, "state", "perks", "reminders")
+
+    def read_line(self):
+        return self.desktop.stdout.readline().strip()
+
+    def read_rest(self):
+        """What else was told, up to now."""
+        self.desktop.stdin.close()
+        rest = self.desktop.stdout.read()
+        self.desktop.wait(PATIENCE)
+        return rest
+
+    def wait_for_state(self, text):
+        end = time.monotonic() + PATIENCE
+        while True:
+            if os.path.exists(self.state):
+                with open(self.state, encoding="utf-8") as file:
+                    if text in file.read():
+                        return
+            self.assertLess(time.monotonic(), end, f"“{text}” does not come into the file")
+            time.sleep(0.1)
+
+    def test_once_a_day(self):
+        self.start_window()
+        line = self.read_line()
+        self.assertTrue(line.startswith("AddNotification"), line)
+        self.assertIn(f"'{self.name}', 'deadlines'", line)
+        self.assertIn("2 deadlines are overdue", line)
+        self.assertIn("Pantlerwick Kitchen", line)
+        self.assertIn("app.deadlines", line)
+        self.wait_for_state("day=" + TODAY)
+        self.assertEqual(self.quit_window(), "")
+
+        self.start_window()
+        self.assertEqual(self.perks("report").returncode, 0)
+        self.assertEqual(self.perks("report").returncode, 0)
+        self.assertEqual(self.quit_window(), "")
+        self.assertEqual(self.read_rest(), "")
+
+    def test_withdrawn_when_settled(self):
+        self.start_window()
+        self.assertTrue(self.read_line().startswith("AddNotification"))
+        done = self.perks("offer", "edit", "kitchen-rollout", "contacted-on=2026-11-20")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.read_line(), f"RemoveNotification ('{self.name}', 'deadlines')")
+
+    def test_switched_off(self):
+        self.start_window()
+        self.assertTrue(self.read_line().startswith("AddNotification"))
+        self.wait_for_state("day=" + TODAY)
+        self.activate("reminders")
+        self.assertEqual(self.read_line(), f"RemoveNotification ('{self.name}', 'deadlines')")
+        self.wait_for_state("enabled=false")
+        self.assertEqual(self.quit_window(), "")
+
+    def test_default_action(self):
+        self.start_window()
+        self.activate("deadlines")
+        self.assertEqual(self.perks("report").returncode, 0)
+        self.assertEqual(self.quit_window(), "")
+
+
+class TryAgain(WithWindow):
+    def test_try_again(self):
+        aside = self.books + "-aside"
+        os.rename(self.books, aside)
+        with open(self.books, "w", encoding="ascii") as file:
+            file.write("in the way")
+        self.window = subprocess.Popen([PROGRAM, "--data-dir=" + self.books, "--today=" + TODAY], text=True,
+                                       stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=self.environment)
+        self.assertEqual(self.perks("report").returncode, 1)
+
+        os.unlink(self.books)
+        os.rename(aside, self.books)
+        self.activate("try-again")
+        end = time.monotonic() + PATIENCE
+        while not self.holds_books():
+            self.assertIsNone(self.window.poll(), "the window is gone")
+            self.assertLess(time.monotonic(), end, "the books are not opened")
+            time.sleep(0.1)
+        done = self.perks("report")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertIn("$86,118.96", done.stdout)
+        self.assertEqual(self.quit_window(), "")
+
+
 if __name__ == "__main__":
     if not (os.environ.get("DISPLAY") and os.environ.get("DBUS_SESSION_BUS_ADDRESS")):
         print("needs a display and a session bus")
         sys.exit(77)
-    PROGRAM, SAMPLE = map(os.path.abspath, sys.argv[1:3])
+    PROGRAM, SAMPLE, DESKTOP = map(os.path.abspath, sys.argv[1:4])
     unittest.main(argv=sys.argv[:1], verbosity=2)

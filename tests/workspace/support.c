@@ -60,6 +60,47 @@ fixture_set_up_filled (Fixture       *self,
   g_assert_no_error (error);
 }
 
+/* @words: `FIELD=VALUE` with blanks between them. */
+void
+fixture_add_offer (Fixture    *self,
+                   const char *publisher,
+                   const char *id,
+                   const char *words)
+{
+  const PerksSelection selection = { .publisher = publisher };
+  g_autofree char *all = g_strdup_printf ("id=%s %s", id, words);
+  g_auto (GStrv) assignments = g_strsplit (g_strchomp (all), " ", -1);
+  g_autoptr (GError) error = NULL;
+
+  perks_commands_add_offer (self->workspace, &selection, id, (const char *const *) assignments,
+                            NULL, &error);
+  g_assert_no_error (error);
+}
+
+void
+fixture_edit_offer (Fixture    *self,
+                    const char *id,
+                    const char *words)
+{
+  g_auto (GStrv) assignments = g_strsplit (words, " ", -1);
+  g_autoptr (GError) error = NULL;
+
+  perks_commands_edit_offer (self->workspace, NULL, id, (const char *const *) assignments, &error);
+  g_assert_no_error (error);
+}
+
+void
+fixture_check (Fixture *self)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) findings =
+    perks_repository_verify (perks_workspace_get_repository (self->workspace), &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < findings->len; i++)
+    g_error ("%s", (char *) g_ptr_array_index (findings, i));
+}
+
 void
 remove_folder (const char *path)
 {
@@ -172,6 +213,23 @@ read_edition (const char *id,
   edition = g_string_new (text);
   g_assert_cmpuint (g_string_replace (edition, from, to, 1), ==, 1);
   return g_string_free (edition, FALSE);
+}
+
+/* Of two long texts that differ, only the first line at which they do is printed. */
+void
+assert_same_lines (const char *found,
+                   const char *expected)
+{
+  g_auto (GStrv) found_lines = g_strsplit (found, "\n", -1);
+  g_auto (GStrv) expected_lines = g_strsplit (expected, "\n", -1);
+  guint i = 0;
+
+  while (found_lines[i] != NULL && g_strcmp0 (found_lines[i], expected_lines[i]) == 0)
+    i++;
+  if (found_lines[i] != NULL || expected_lines[i] != NULL)
+    g_error ("line %u: found %.500s, expected %.500s", i + 1,
+             found_lines[i] != NULL ? found_lines[i] : "the end",
+             expected_lines[i] != NULL ? expected_lines[i] : "the end");
 }
 
 JsonNode *

@@ -32,6 +32,14 @@ void         fixture_tear_down   (Fixture             *self,
                                   gconstpointer        data);
 void         fixture_reopen      (Fixture             *self);
 
+void         fixture_add_offer   (Fixture             *self,
+                                  const char          *publisher,
+                                  const char          *id,
+                                  const char          *words);
+void         fixture_edit_offer  (Fixture             *self,
+                                  const char          *id,
+                                  const char          *words);
+void         fixture_check       (Fixture             *self);
 char        *fixture_export      (Fixture             *self,
                                   PerksExportSubject   subject,
                                   PerksExportKind      kind);
@@ -46,6 +54,8 @@ PerksDay     read_day            (const char          *text);
 char        *read_sample         (const char          *name);
 char        *read_edition        (const char          *id,
                                   const char          *new_id);
+void         assert_same_lines   (const char          *found,
+                                  const char          *expected);
 JsonNode    *read_json           (const char          *text);
 const char  *get_text            (JsonObject          *object,
                                   const char          *member);

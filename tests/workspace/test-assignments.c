@@ -86,8 +86,26 @@ test_take (void)
 
   g_assert_cmpstr (id, ==, "two");
   g_assert_null (again);
+  g_assert_false (perks_assignments_is_empty (assignments));
   perks_assignments_apply (assignments, PERKS_RECORD (offer), &error);
   g_assert_no_error (error);
+}
+
+static void
+test_is_empty (void)
+{
+  static const char *const words[] = { "id=one", "id=two", NULL };
+  static const char *const none[] = { NULL };
+  g_autoptr (PerksAssignments) nothing = perks_assignments_new (NULL, NULL);
+  g_autoptr (PerksAssignments) no_word = read_words (none);
+  g_autoptr (PerksAssignments) assignments = read_words (words);
+  g_autofree char *id = NULL;
+
+  g_assert_true (perks_assignments_is_empty (nothing));
+  g_assert_true (perks_assignments_is_empty (no_word));
+  g_assert_false (perks_assignments_is_empty (assignments));
+  id = perks_assignments_take (assignments, "id");
+  g_assert_true (perks_assignments_is_empty (assignments));
 }
 
 static void
@@ -132,6 +150,7 @@ main (int   argc,
   g_test_add_func ("/workspace/assignments/malformed", test_malformed);
   g_test_add_func ("/workspace/assignments/apply", test_apply);
   g_test_add_func ("/workspace/assignments/take", test_take);
+  g_test_add_func ("/workspace/assignments/is-empty", test_is_empty);
   g_test_add_func ("/workspace/assignments/refused", test_refused);
 
   return g_test_run ();

@@ -6,6 +6,7 @@
 #include "support.h"
 
 #include "perks-claim.h"
+#include "perks-deadline.h"
 
 static void
 claim (Fixture         *fixture,
@@ -16,8 +17,13 @@ claim (Fixture         *fixture,
 {
   g_autoptr (GError) error = NULL;
 
-  perks_commands_claim (fixture->workspace, NULL, "featured-category", offer, state, note,
-                        day != NULL ? read_day (day) : PERKS_DAY_NONE, &error);
+  perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+    .benefit = "featured-category",
+    .offer = offer,
+    .state = state,
+    .note = note,
+    .day = day != NULL ? read_day (day) : PERKS_DAY_NONE,
+  }, &error);
   g_assert_no_error (error);
 }
 
@@ -96,10 +102,168 @@ test_selected_day (Fixture       *fixture,
   const PerksSelection selection = { .today = read_day ("2026-01-02") };
   g_autoptr (GError) error = NULL;
 
-  perks_commands_claim (fixture->workspace, &selection, "featured-category", "insights",
-                        PERKS_CLAIM_STATE_REQUESTED, NULL, PERKS_DAY_NONE, &error);
+  perks_commands_claim (fixture->workspace, &selection, &(PerksClaimValues) {
+    .benefit = "featured-category",
+    .offer = "insights",
+    .state = PERKS_CLAIM_STATE_REQUESTED,
+  }, &error);
   g_assert_no_error (error);
   assert_claim (fixture, PERKS_CLAIM_STATE_REQUESTED, "2026-01-02", "2026-01-02", NULL);
+}
+
+/* Who brought it there is told with every step anew; how long it lasts stays until it is told. */
+static void
+test_by_and_expiry (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  static const struct
+  {
+    PerksClaimState state;
+    const char     *by;
+    const char     *expires_on;
+    const char     *found_by;
+    const char     *found_expires_on;
+  } steps[] = {
+    { PERKS_CLAIM_STATE_REQUESTED, "Ada", NULL, "Ada", NULL },
+    { PERKS_CLAIM_STATE_SCHEDULED, NULL, "2027-02-28", NULL, "2027-02-28" },
+    { PERKS_CLAIM_STATE_ACTIVE, "“Grace” <g@example.com>", NULL, "“Grace” <g@example.com>",
+      "2027-02-28" },
+    { PERKS_CLAIM_STATE_ACTIVE, "", FIXTURE_TODAY, NULL, FIXTURE_TODAY },
+    /* What has ended is told afterwards. */
+    { PERKS_CLAIM_STATE_EXPIRED, NULL, "2026-10-31", NULL, "2026-10-31" },
+    { PERKS_CLAIM_STATE_DONE, NULL, "2026-10-30", NULL, "2026-10-30" },
+    { PERKS_CLAIM_STATE_REVOKED, NULL, NULL, NULL, "2026-10-30" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autoptr (PerksBooks) books = NULL;
+      g_autoptr (GError) error = NULL;
+      PerksClaim *found;
+
+      perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+        .benefit = "featured-category",
+        .state = steps[i].state,
+        .by = steps[i].by,
+        .expires_on = steps[i].expires_on != NULL ? read_day (steps[i].expires_on)
+                                                  : PERKS_DAY_NONE,
+      }, &error);
+      g_assert_no_error (error);
+      books = fixture_load (fixture, NULL);
+      found = perks_books_find_claim (books, "featured-category", NULL);
+      g_assert_cmpstr (perks_claim_get_by (found), ==, steps[i].found_by);
+      g_assert_cmpint (perks_claim_get_expires_on (found), ==,
+                       steps[i].found_expires_on != NULL ? read_day (steps[i].found_expires_on)
+                                                         : PERKS_DAY_NONE);
+    }
+}
+
+static void
+test_expiry_refused (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  static const PerksClaimState states[] = {
+    PERKS_CLAIM_STATE_CONTACTED, PERKS_CLAIM_STATE_REQUESTED, PERKS_CLAIM_STATE_SCHEDULED,
+    PERKS_CLAIM_STATE_ACTIVE,
+  };
+  g_autofree char *before = fixture_export_all (fixture);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autofree char *after = NULL;
+
+      g_assert_false (perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+        .benefit = "featured-category",
+        .state = states[i],
+        .expires_on = read_day ("2026-11-21"),
+      }, &error));
+      g_assert_error (error, PERKS_ERROR, PERKS_ERROR_INVALID_VALUE);
+      assert_says (error, "expires-on: ");
+      after = fixture_export_all (fixture);
+      g_assert_cmpstr (before, ==, after);
+    }
+}
+
+/* Joining ISV Connect is claimed as if it were a benefit, of one offer or of all. */
+static void
+test_isv_connect (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (PerksBooks) books = NULL;
+  g_autoptr (PerksChange) last = NULL;
+  g_autoptr (GError) error = NULL;
+  PerksClaim *found;
+
+  perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+    .benefit = PERKS_CLAIM_ISV_CONNECT,
+    .offer = "insights",
+    .state = PERKS_CLAIM_STATE_DONE,
+    .by = "Ada",
+  }, &error);
+  g_assert_no_error (error);
+  last = perks_workspace_dup_last_change (fixture->workspace);
+  g_assert_cmpstr (perks_change_get_label (last), ==, "Claim of ISV Connect: done");
+  perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+    .benefit = PERKS_CLAIM_ISV_CONNECT,
+    .state = PERKS_CLAIM_STATE_DECLINED,
+  }, &error);
+  g_assert_no_error (error);
+
+  books = fixture_load (fixture, NULL);
+  found = perks_books_find_claim (books, PERKS_CLAIM_ISV_CONNECT, "insights");
+  g_assert_cmpstr (perks_record_get_id (PERKS_RECORD (found)), ==, "one/isv-connect/insights");
+  g_assert_cmpint (perks_claim_get_state (found), ==, PERKS_CLAIM_STATE_DONE);
+  found = perks_books_find_claim (books, PERKS_CLAIM_ISV_CONNECT, NULL);
+  g_assert_cmpint (perks_claim_get_state (found), ==, PERKS_CLAIM_STATE_DECLINED);
+
+  g_assert_false (perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+    .benefit = PERKS_CLAIM_ISV_CONNECT,
+    .offer = "nothing",
+    .state = PERKS_CLAIM_STATE_DONE,
+  }, &error));
+  assert_says (error, "“nothing”");
+}
+
+/* It is what marks the rule as done. */
+static gboolean
+has_advice (Fixture    *fixture,
+            const char *rule)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PerksSituation) situation = perks_workspace_load (fixture->workspace, NULL, &error);
+  GPtrArray *advice = perks_situation_get_advice (situation);
+
+  for (guint i = 0; i < advice->len; i++)
+    {
+      if (g_str_equal (perks_deadline_get_rule (g_ptr_array_index (advice, i)), rule))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_isv_connect_advice (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autoptr (PerksChange) change = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (has_advice (fixture, "isv-connect"));
+  fixture_edit_offer (fixture, "insights", "product-family=dynamics storefront=appsource");
+  g_assert_true (has_advice (fixture, "isv-connect"));
+  perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+    .benefit = PERKS_CLAIM_ISV_CONNECT,
+    .offer = "insights",
+    .state = PERKS_CLAIM_STATE_DONE,
+  }, &error);
+  g_assert_no_error (error);
+  g_assert_false (has_advice (fixture, "isv-connect"));
+
+  change = perks_workspace_dup_last_change (fixture->workspace);
+  g_assert_true (perks_commands_take_back (fixture->workspace, change, &error));
+  g_assert_true (has_advice (fixture, "isv-connect"));
 }
 
 static void
@@ -118,6 +282,10 @@ test_refused (Fixture       *fixture,
     { NULL, "free-lunch", NULL, NULL, PERKS_ERROR_NOT_FOUND, "“free-lunch”" },
     { NULL, "free-lunch", NULL, NULL, PERKS_ERROR_NOT_FOUND, "2023-08" },
     { NULL, "featured-category", "nothing", NULL, PERKS_ERROR_NOT_FOUND, "“nothing”" },
+    { NULL, "featured-category", "", NULL, PERKS_ERROR_NOT_FOUND, "no offer" },
+    { NULL, "", NULL, NULL, PERKS_ERROR_NOT_FOUND, "“”" },
+    { NULL, "isv-connec", NULL, NULL, PERKS_ERROR_NOT_FOUND, "“isv-connec”" },
+    { NULL, "nt-marketing-toolkit", "", NULL, PERKS_ERROR_NOT_FOUND, "no offer" },
     { "nobody", "featured-category", NULL, NULL, PERKS_ERROR_NOT_FOUND, "nobody" },
     { NULL, "featured-category", NULL, "\xff", PERKS_ERROR_INVALID_VALUE, "note" },
   };
@@ -129,9 +297,12 @@ test_refused (Fixture       *fixture,
       g_autoptr (GError) error = NULL;
       g_autofree char *after = NULL;
 
-      g_assert_false (perks_commands_claim (fixture->workspace, &selection, cases[i].benefit,
-                                            cases[i].offer, PERKS_CLAIM_STATE_REQUESTED,
-                                            cases[i].note, PERKS_DAY_NONE, &error));
+      g_assert_false (perks_commands_claim (fixture->workspace, &selection, &(PerksClaimValues) {
+        .benefit = cases[i].benefit,
+        .offer = cases[i].offer,
+        .state = PERKS_CLAIM_STATE_REQUESTED,
+        .note = cases[i].note,
+      }, &error));
       g_assert_error (error, PERKS_ERROR, (int) cases[i].code);
       assert_says (error, cases[i].says);
       after = fixture_export_all (fixture);
@@ -145,8 +316,10 @@ test_no_publisher (Fixture       *fixture,
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (perks_commands_claim (fixture->workspace, NULL, "featured-category", NULL,
-                                        PERKS_CLAIM_STATE_REQUESTED, NULL, PERKS_DAY_NONE, &error));
+  g_assert_false (perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+    .benefit = "featured-category",
+    .state = PERKS_CLAIM_STATE_REQUESTED,
+  }, &error));
   g_assert_error (error, PERKS_ERROR, PERKS_ERROR_NOT_FOUND);
   assert_says (error, "no publisher yet");
 }
@@ -159,8 +332,10 @@ test_without_offer (Fixture       *fixture,
   g_autoptr (GError) error = NULL;
   g_autoptr (PerksBooks) books = NULL;
 
-  g_assert_false (perks_commands_claim (fixture->workspace, NULL, "nt-marketing-toolkit", NULL,
-                                        PERKS_CLAIM_STATE_REQUESTED, NULL, PERKS_DAY_NONE, &error));
+  g_assert_false (perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+    .benefit = "nt-marketing-toolkit",
+    .state = PERKS_CLAIM_STATE_REQUESTED,
+  }, &error));
   g_assert_error (error, PERKS_ERROR, PERKS_ERROR_INVALID_VALUE);
   assert_says (error, "nt-marketing-toolkit");
   books = fixture_load (fixture, NULL);
@@ -180,6 +355,10 @@ main (int   argc,
   ADD ("states", test_states);
   ADD ("publisher", test_publisher);
   ADD ("selected-day", test_selected_day);
+  ADD ("by-and-expiry", test_by_and_expiry);
+  ADD ("expiry-refused", test_expiry_refused);
+  ADD ("isv-connect", test_isv_connect);
+  ADD ("isv-connect-advice", test_isv_connect_advice);
   ADD ("refused", test_refused);
   ADD ("without-offer", test_without_offer);
   g_test_add ("/workspace/claim-commands/no-publisher", Fixture, NULL, fixture_set_up,

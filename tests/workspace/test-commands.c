@@ -114,6 +114,33 @@ test_check_name (void)
     }
 }
 
+/* Of every publisher, whichever books are at hand. */
+static void
+test_gather_ids (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  static const char *const two[] = { "id=two", NULL };
+  g_autoptr (PerksBooks) books = NULL;
+  g_autoptr (GHashTable) offers = NULL;
+  g_autoptr (GHashTable) credits = NULL;
+  g_autoptr (GError) error = NULL;
+
+  perks_commands_add_publisher (fixture->workspace, "Two", two, NULL, NULL);
+  fixture_add_offer (fixture, "two", "second", "");
+  fixture_add_offer (fixture, NULL, "third", "");
+  books = fixture_load (fixture, "two");
+  offers = perks_commands_gather_ids (fixture->workspace, books, perks_books_get_offers, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_hash_table_size (offers), ==, 3);
+  g_assert_true (g_hash_table_contains (offers, "insights"));
+  g_assert_true (g_hash_table_contains (offers, "second"));
+  g_assert_true (g_hash_table_contains (offers, "third"));
+
+  credits = perks_commands_gather_ids (fixture->workspace, books, perks_books_get_credits, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_hash_table_size (credits), ==, 0);
+}
+
 /* The opposite of the change brings the records back. */
 static void
 test_remove_records (Fixture       *fixture,
@@ -156,6 +183,7 @@ main (int   argc,
   ADD ("require-publisher", test_require_publisher);
   ADD ("require-offer", test_require_offer);
   g_test_add_func ("/workspace/commands/check-name", test_check_name);
+  ADD ("gather-ids", test_gather_ids);
   ADD ("remove-records", test_remove_records);
 
   return g_test_run ();

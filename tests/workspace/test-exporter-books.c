@@ -3,10 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "support.h"
+#include "commands-fixture.h"
 
 #include "perks-change.h"
+#include "perks-claim.h"
 #include "perks-credit.h"
+#include "perks-engagement.h"
+#include "perks-offer.h"
+#include "perks-publisher.h"
 #include "perks-sample-books.h"
 
 static JsonNode *
@@ -77,6 +81,7 @@ test_sample (Fixture       *fixture,
 
   assert_sorted (get_array (root, "claims", 10), "id");
   assert_sorted (get_array (root, "engagements", 3), "id");
+  assert_sorted (get_array (root, "credits", 2), "id");
   array = get_array (root, "publishers", 1);
   object = json_array_get_object_element (array, 0);
   members = list_members (object);
@@ -178,8 +183,10 @@ test_differs (Fixture       *fixture,
   perks_commands_edit_offer (fixture->workspace, NULL, "insights", words, &error);
   g_assert_no_error (error);
   g_assert_true (g_hash_table_add (seen, fixture_export_all (fixture)));
-  perks_commands_claim (fixture->workspace, NULL, "featured-category", NULL,
-                        PERKS_CLAIM_STATE_REQUESTED, NULL, PERKS_DAY_NONE, &error);
+  perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+    .benefit = "featured-category",
+    .state = PERKS_CLAIM_STATE_REQUESTED,
+  }, &error);
   g_assert_no_error (error);
   g_assert_true (g_hash_table_add (seen, fixture_export_all (fixture)));
   perks_commands_use_edition (fixture->workspace, NULL, "2019-08", &error);
@@ -190,6 +197,184 @@ test_differs (Fixture       *fixture,
   perks_repository_apply (perks_workspace_get_repository (fixture->workspace), change, &error);
   g_assert_no_error (error);
   g_assert_true (g_hash_table_add (seen, fixture_export_all (fixture)));
+}
+
+static const struct
+{
+  const char *member;
+  GType     (*get_type) (void);
+} kinds[] = {
+  { "publishers", perks_publisher_get_type },
+  { "offers", perks_offer_get_type },
+  { "claims", perks_claim_get_type },
+  { "engagements", perks_engagement_get_type },
+  { "credits", perks_credit_get_type },
+};
+
+/* Something in every field of every kind of record. */
+static void
+fill_every_field (Fixture *fixture)
+{
+  static const char *const publisher[] = {
+    "enrolled=yes", "marketing-contacts=a@x.org", "edition=2023-08", NULL
+  };
+  static const char *const engagement[] = {
+    "end=2027-01-01", "notes=a; b\n“c”", "activities=Blog in May; webinar", NULL
+  };
+  static const char *const credit[] = { "note=n", NULL };
+  g_autoptr (GError) error = NULL;
+
+  perks_commands_edit_publisher (fixture->workspace, "one", publisher, &error);
+  g_assert_no_error (error);
+  fixture_edit_offer (fixture, "insights", "storefront=appsource owner=a@x.org "
+                                           "primary-contact=b@x.org owner-left=yes "
+                                           "contacted-on=2026-01-02 portal=partner-center "
+                                           "listing-optimized=yes co-sell-ready=yes country=IE "
+                                           "product-family=dynamics teams-mau=12 "
+                                           "teams-mau-on=2026-01-03");
+  fixture_edit_offer (fixture, "trial", "listing=subscription");
+  fixture_add_offer (fixture, NULL, "workshop", "type=consultingService consulting=workshop");
+  g_assert_true (commands_fixture_run (fixture, "opt-in", &error));
+  g_assert_true (commands_fixture_run (fixture, "claim-further", &error));
+  perks_commands_opt (fixture->workspace, NULL, "trial", FALSE, PERKS_DAY_NONE, "no time", &error);
+  g_assert_no_error (error);
+  perks_commands_edit_engagement (fixture->workspace, NULL, "insights", engagement, &error);
+  g_assert_no_error (error);
+  perks_commands_edit_credit (fixture->workspace, NULL, COMMANDS_FIXTURE_CREDIT, credit, &error);
+  g_assert_no_error (error);
+}
+
+/* A member as the field takes it. */
+static char *
+read_value (JsonNode *node)
+{
+  if (json_node_is_null (node))
+    return NULL;
+  if (json_node_get_value_type (node) == G_TYPE_INT64)
+    return g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node));
+
+  return json_node_dup_string (node);
+}
+
+static PerksRecord *
+read_record (GType       type,
+             JsonObject *object,
+             GHashTable *entered)
+{
+  PerksRecord *record = g_object_new (type, "id", get_text (object, "id"), NULL);
+  g_auto (GStrv) fields = perks_record_list_fields (record);
+
+  for (guint i = 0; fields[i] != NULL; i++)
+    {
+      g_autofree char *value = read_value (json_object_get_member (object, fields[i]));
+      g_autoptr (GError) error = NULL;
+
+      perks_record_set_field (record, fields[i], value, &error);
+      g_assert_no_error (error);
+      if (value != NULL)
+        g_hash_table_add (entered, g_strdup (fields[i]));
+    }
+  /* The id, the fields, and nothing that follows from them. */
+  g_assert_cmpuint (json_object_get_size (object), ==, g_strv_length (fields) + 1);
+
+  return record;
+}
+
+static void
+read_kind (PerksChange *change,
+           JsonArray   *array,
+           GType        type)
+{
+  g_autoptr (GHashTable) entered = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (PerksRecord) empty = g_object_new (type, "id", "", NULL);
+  g_auto (GStrv) fields = perks_record_list_fields (empty);
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      g_autoptr (PerksRecord) record =
+        read_record (type, json_array_get_object_element (array, i), entered);
+
+      perks_change_create (change, record);
+    }
+  for (guint i = 0; fields[i] != NULL; i++)
+    {
+      if (!g_hash_table_contains (entered, fields[i]))
+        g_error ("No %s has a “%s” in this test", perks_record_get_kind (empty), fields[i]);
+    }
+}
+
+static void
+read_pairs (PerksChange *change,
+            JsonArray   *array,
+            const char  *kind,
+            const char  *member)
+{
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      JsonObject *object = json_array_get_object_element (array, i);
+
+      perks_change_add (change, kind, get_text (object, member), "value", NULL,
+                        get_text (object, "value"));
+    }
+}
+
+static void
+read_marks (PerksChange *change,
+            JsonArray   *sales)
+{
+  for (guint i = 0; i < json_array_get_length (sales); i++)
+    {
+      JsonObject *sale = json_array_get_object_element (sales, i);
+      g_autofree char *id = g_strconcat (get_text (sale, "publisher"), "/", get_text (sale, "key"),
+                                         NULL);
+
+      if (json_object_get_boolean_member (sale, "fraud"))
+        perks_change_add (change, "sale", id, "fraud", NULL, "yes");
+    }
+}
+
+static void
+apply (Fixture     *fixture,
+       PerksChange *change)
+{
+  g_autoptr (GError) error = NULL;
+
+  perks_repository_apply (perks_workspace_get_repository (fixture->workspace), change, &error);
+  g_assert_no_error (error);
+}
+
+/* Books made anew from nothing but the export, and the reports, export the same bytes. */
+static void
+test_round_trip (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (PerksChange) records = perks_change_new ("Records", FIXTURE_TODAY "T12:00:00Z");
+  g_autoptr (PerksChange) marks = perks_change_new ("Marks", FIXTURE_TODAY "T12:00:00Z");
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autoptr (JsonNode) root = NULL;
+  Fixture other = { NULL, NULL };
+  JsonObject *object;
+
+  fill_every_field (fixture);
+  before = fixture_export_all (fixture);
+  root = read_json (before);
+  object = json_node_get_object (root);
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    read_kind (records, json_object_get_array_member (object, kinds[i].member),
+               kinds[i].get_type ());
+  read_pairs (records, json_object_get_array_member (object, "settings"), "setting", "name");
+  read_pairs (records, json_object_get_array_member (object, "editions"), "edition", "id");
+  read_marks (marks, json_object_get_array_member (object, "sales"));
+
+  fixture_set_up (&other, NULL);
+  apply (&other, records);
+  commands_fixture_import (&other);
+  apply (&other, marks);
+  after = fixture_export_all (&other);
+  assert_same_lines (after, before);
+  fixture_check (&other);
+  fixture_tear_down (&other, NULL);
 }
 
 int
@@ -205,6 +390,7 @@ main (int   argc,
   ADD ("sample", fixture_set_up, test_sample);
   g_test_add_func ("/workspace/exporter-books/order", test_order);
   ADD ("differs", fixture_set_up_filled, test_differs);
+  ADD ("round-trip", commands_fixture_set_up, test_round_trip);
 
   return g_test_run ();
 }

@@ -37,6 +37,7 @@ test_empty (Fixture       *fixture,
     { PERKS_EXPORT_SUBJECT_SALES, "{\n\"sales\": [],\n\"total\": 0\n}\n" },
     { PERKS_EXPORT_SUBJECT_OFFERS, "{\n\"offers\": []\n}\n" },
     { PERKS_EXPORT_SUBJECT_BENEFITS, "{\n\"benefits\": []\n}\n" },
+    { PERKS_EXPORT_SUBJECT_DEADLINES, "{\n\"deadlines\": []\n}\n" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -145,6 +146,33 @@ test_benefits (Fixture       *fixture,
                    "claim_state note");
 }
 
+/* All that is ahead, the earliest first, though the report tells of what is near only. */
+static void
+test_deadlines (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (JsonNode) root = NULL;
+  g_autofree char *members = NULL;
+  JsonObject *last = NULL;
+  JsonArray *deadlines;
+
+  fill (fixture);
+  root = export (fixture, PERKS_EXPORT_SUBJECT_DEADLINES);
+  deadlines = json_object_get_array_member (json_node_get_object (root), "deadlines");
+  g_assert_cmpuint (json_array_get_length (deadlines), >, 5);
+  for (guint i = 0; i < json_array_get_length (deadlines); i++)
+    {
+      JsonObject *deadline = json_array_get_object_element (deadlines, i);
+
+      if (last != NULL)
+        g_assert_cmpstr (get_text (last, "due"), <=, get_text (deadline, "due"));
+      last = deadline;
+    }
+  g_assert_cmpstr (get_text (last, "due"), >=, "2027-03-01");
+  members = list_members (last);
+  g_assert_cmpstr (members, ==, "rule entity due text source id provenance action");
+}
+
 /* The selection says by which edition the benefits are. */
 static void
 test_selection (Fixture       *fixture,
@@ -179,6 +207,7 @@ main (int   argc,
   ADD ("sales", test_sales);
   ADD ("offers", test_offers);
   ADD ("benefits", test_benefits);
+  ADD ("deadlines", test_deadlines);
   ADD ("selection", test_selection);
 
   return g_test_run ();

@@ -14,10 +14,11 @@
 #define BENEFITS_HEADER \
   "id,name,category,path,first_tier,offer,state,missing,amount,expires,provenance,claim_state," \
   "note\r\n"
+#define DEADLINES_HEADER "rule,entity,due,text,source,id,provenance,action,target\r\n"
 #define OFFERS_HEADER \
   "id,publisher,name,type,storefront,listing,consulting,visibility,status,live-since,owner," \
   "primary-contact,owner-left,contacted-on,portal,listing-optimized,co-sell-ready,country," \
-  "product-family,teams-mau,teams-mau-on,path\r\n"
+  "product-family,teams-mau,teams-mau-on,former-paths,path\r\n"
 
 static void
 import_text (Fixture                  *fixture,
@@ -49,6 +50,7 @@ test_empty (Fixture       *fixture,
     { PERKS_EXPORT_SUBJECT_SALES, SALES_HEADER },
     { PERKS_EXPORT_SUBJECT_OFFERS, OFFERS_HEADER },
     { PERKS_EXPORT_SUBJECT_BENEFITS, BENEFITS_HEADER },
+    { PERKS_EXPORT_SUBJECT_DEADLINES, DEADLINES_HEADER },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -223,6 +225,40 @@ test_same_as_json (Fixture       *fixture,
   compare_with_json (fixture, PERKS_EXPORT_SUBJECT_BENEFITS, "benefits");
 }
 
+/* The object of an action is two columns. */
+static void
+test_deadlines (Fixture       *fixture,
+                gconstpointer  data)
+{
+  static const char *const names[] = {
+    "rule", "entity", "due", "text", "source", "id", "provenance"
+  };
+  g_autofree char *csv = NULL;
+  g_autofree char *json = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (JsonNode) root = NULL;
+  JsonArray *array;
+
+  perks_sample_books_fill (fixture->workspace, NULL, NULL);
+  csv = fixture_export (fixture, PERKS_EXPORT_SUBJECT_DEADLINES, PERKS_EXPORT_KIND_CSV);
+  json = fixture_export (fixture, PERKS_EXPORT_SUBJECT_DEADLINES, PERKS_EXPORT_KIND_JSON);
+  rows = read_table (csv);
+  root = read_json (json);
+  array = json_object_get_array_member (json_node_get_object (root), "deadlines");
+  g_assert_cmpuint (rows->len, >, 5);
+  g_assert_cmpuint (rows->len, ==, json_array_get_length (array) + 1);
+  for (guint i = 1; i < rows->len; i++)
+    {
+      JsonObject *line = json_array_get_object_element (array, i - 1);
+      JsonObject *action = json_object_get_object_member (line, "action");
+
+      for (gsize j = 0; j < G_N_ELEMENTS (names); j++)
+        g_assert_cmpstr (get_cell (rows, i, names[j]), ==, get_text (line, names[j]));
+      g_assert_cmpstr (get_cell (rows, i, "action"), ==, get_text (action, "id"));
+      g_assert_cmpstr (get_cell (rows, i, "target"), ==, get_text (action, "target"));
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -236,6 +272,7 @@ main (int   argc,
   ADD ("sales", fixture_set_up_filled, test_sales);
   ADD ("round-trip", fixture_set_up, test_round_trip);
   ADD ("same-as-json", fixture_set_up, test_same_as_json);
+  ADD ("deadlines", fixture_set_up, test_deadlines);
 
   return g_test_run ();
 }

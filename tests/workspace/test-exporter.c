@@ -59,8 +59,8 @@ test_types (void)
   g_autofree char *kinds = perks_enum_list_names (PERKS_TYPE_EXPORT_KIND);
   int value = -1;
 
-  g_assert_cmpstr (subjects, ==, "sales offers benefits everything");
-  g_assert_cmpstr (kinds, ==, "csv json");
+  g_assert_cmpstr (subjects, ==, "sales offers benefits deadlines everything");
+  g_assert_cmpstr (kinds, ==, "csv json ics");
   g_assert_true (perks_enum_from_name (PERKS_TYPE_EXPORT_SUBJECT, "everything", &value));
   g_assert_cmpint (value, ==, PERKS_EXPORT_SUBJECT_EVERYTHING);
 }
@@ -77,12 +77,13 @@ test_file (Fixture       *fixture,
   g_assert_no_error (error);
   for (int subject = 0; subject <= PERKS_EXPORT_SUBJECT_EVERYTHING; subject++)
     {
-      for (int kind = 0; kind <= PERKS_EXPORT_KIND_JSON; kind++)
+      for (int kind = 0; kind <= PERKS_EXPORT_KIND_ICS; kind++)
         {
           g_autofree char *expected = NULL;
           g_autofree char *found = NULL;
 
-          if (subject == PERKS_EXPORT_SUBJECT_EVERYTHING && kind == PERKS_EXPORT_KIND_CSV)
+          if ((subject == PERKS_EXPORT_SUBJECT_EVERYTHING && kind == PERKS_EXPORT_KIND_CSV) ||
+              (subject != PERKS_EXPORT_SUBJECT_DEADLINES && kind == PERKS_EXPORT_KIND_ICS))
             continue;
           g_assert_true (write_file (fixture, subject, kind, file, &error));
           g_assert_no_error (error);
@@ -116,6 +117,32 @@ test_everything_as_csv (Fixture       *fixture,
   g_assert_false (write_file (fixture, PERKS_EXPORT_SUBJECT_EVERYTHING, PERKS_EXPORT_KIND_CSV,
                               other, &error));
   g_assert_false (g_file_query_exists (other, NULL));
+  g_assert_cmpuint (count_files (fixture), ==, 2);
+}
+
+/* Only deadlines come as a calendar; what does not is named. */
+static void
+test_others_as_calendar (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  g_autoptr (GFile) file = fixture_write (fixture, "kept.ics", "as it was");
+  g_autofree char *text = NULL;
+
+  for (int subject = 0; subject <= PERKS_EXPORT_SUBJECT_EVERYTHING; subject++)
+    {
+      const char *name = perks_enum_to_name (PERKS_TYPE_EXPORT_SUBJECT, subject);
+      g_autofree char *quoted = g_strconcat ("“", name, "” cannot be exported as a calendar", NULL);
+      g_autoptr (GError) error = NULL;
+
+      if (subject == PERKS_EXPORT_SUBJECT_DEADLINES)
+        continue;
+      g_assert_false (write_file (fixture, subject, PERKS_EXPORT_KIND_ICS, file, &error));
+      g_assert_error (error, PERKS_ERROR, PERKS_ERROR_INVALID_VALUE);
+      assert_says (error, quoted);
+      assert_says (error, "deadlines");
+    }
+  text = read_file (file);
+  g_assert_cmpstr (text, ==, "as it was");
   g_assert_cmpuint (count_files (fixture), ==, 2);
 }
 
@@ -220,6 +247,7 @@ main (int   argc,
   g_test_add_func ("/workspace/exporter/types", test_types);
   ADD ("file", fixture_set_up, test_file);
   ADD ("everything-as-csv", fixture_set_up_filled, test_everything_as_csv);
+  ADD ("others-as-calendar", fixture_set_up_filled, test_others_as_calendar);
   ADD ("cancelled", fixture_set_up_filled, test_cancelled);
   ADD ("selection-refused", fixture_set_up_filled, test_selection_refused);
   ADD ("no-folder", fixture_set_up_filled, test_no_folder);

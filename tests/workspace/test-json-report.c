@@ -5,6 +5,7 @@
 
 #include "support.h"
 
+#include "perks-importer.h"
 #include "perks-json-shapes.h"
 #include "perks-refused-row.h"
 #include "perks-sample-books.h"
@@ -82,7 +83,7 @@ check_tiers (JsonObject *report,
   static const char *const of_tier[] = { "id", "label", "threshold", "since" };
   static const char *const of_next[] = { "id", "label", "threshold", "missing", "forecast" };
 
-  assert_members (tier, "id label threshold by since provenance");
+  assert_members (tier, "id label threshold by since provenance falls_on");
   for (gsize i = 0; i < G_N_ELEMENTS (of_tier); i++)
     assert_same (tier, expected_tier, of_tier[i]);
   g_assert_cmpstr (get_text (tier, "by"), ==, "billed-sales");
@@ -110,7 +111,8 @@ check_rest (JsonObject *report)
 
   g_assert_cmpuint (json_array_get_length (attention), >, 0);
   for (guint i = 0; i < json_array_get_length (attention); i++)
-    assert_members (json_array_get_object_element (attention, i), "rule entity due text source");
+    assert_members (json_array_get_object_element (attention, i),
+                    "rule entity due text source id provenance action");
 }
 
 /* expected.json was worked out by another program. */
@@ -138,6 +140,36 @@ test_report (Fixture       *fixture,
       check_billed_sales (report, expected);
       check_tiers (report, expected);
       check_rest (report);
+    }
+}
+
+/* A sale of 31 December 2025 counts for the last time on 30 December 2026 where twelve months
+ * count, since the window begins after that day one year before. */
+static void
+test_falls_on (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const char text[] =
+    "PurchaseRecordId,LineItemId,MonthStartDate,OfferName,EstimatedRevenueUSD\n"
+    "A,1,2025-12-31,Insights,30000.00\nA,2,2026-11-01,Insights,1.00\n";
+  static const struct
+  {
+    const char *edition;
+    const char *falls_on;
+  } cases[] = { { "2023-08", "null" }, { "2023-12", "2026-12-31" } };
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) results = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_ptr_array_add (files, fixture_write (fixture, "a.csv", text));
+  results = perks_importer_run (fixture->workspace, files, NULL, NULL, &error);
+  g_assert_no_error (error);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (JsonNode) node = make_report (fixture, cases[i].edition);
+      JsonObject *tier = json_object_get_object_member (json_node_get_object (node), "tier");
+
+      g_assert_cmpstr (get_text (tier, "falls_on"), ==, cases[i].falls_on);
     }
 }
 
@@ -254,6 +286,7 @@ main (int   argc,
   ADD ("report", fixture_set_up, test_report);
   ADD ("report-empty", fixture_set_up, test_report_empty);
   ADD ("report-start", fixture_set_up_filled, test_report_start);
+  ADD ("falls-on", fixture_set_up_filled, test_falls_on);
   g_test_add_func ("/workspace/json-report/import", test_import);
   g_test_add_func ("/workspace/json-report/edition", test_edition);
 

@@ -115,7 +115,7 @@ test_publisher (void)
 #define OFFER_MEMBERS \
   "id publisher name type storefront listing consulting visibility status live-since owner " \
   "primary-contact owner-left contacted-on portal listing-optimized co-sell-ready country " \
-  "product-family teams-mau teams-mau-on path"
+  "product-family teams-mau teams-mau-on former-paths path"
 
 static void
 test_offer (void)
@@ -139,13 +139,15 @@ test_offer (void)
   assert_text (bare, "status", "draft");
   assert_text (bare, "owner-left", "no");
   assert_text (bare, "teams-mau", "null");
+  assert_text (bare, "former-paths", "null");
   assert_text (bare, "path", "null");
 
   g_object_set (offer, "publisher", "one", "name", "Café", "type", "azureVirtualMachine",
                 "listing", PERKS_LISTING_OPTION_USAGE_BASED, "status", PERKS_OFFER_STATUS_LIVE,
                 "live-since", read_day ("2024-02-29"), "owner-left", TRUE, "teams-mau",
                 (gint64) 1200,
-                "portal", PERKS_PORTAL_CLOUD_PARTNER_PORTAL, NULL);
+                "portal", PERKS_PORTAL_CLOUD_PARTNER_PORTAL, "former-paths", "list:2025-01-01",
+                NULL);
   json_builder_reset (builder);
   perks_json_add_offer (builder, offer, edition);
   object = take_object (builder);
@@ -159,6 +161,7 @@ test_offer (void)
   assert_text (object, "owner-left", "yes");
   assert_text (object, "listing-optimized", "no");
   assert_text (object, "portal", "cloud-partner-portal");
+  assert_text (object, "former-paths", "list:2025-01-01");
   assert_text (object, "path", "transact");
   /* Left out, and derived. */
   assert_text (object, "storefront", "azure-marketplace");
@@ -206,12 +209,13 @@ test_record (void)
   assert_text (object, "used", "null");
   assert_text (object, "start", "2026-01-01");
 
-  g_object_set (claim, "benefit", "b", "state", PERKS_CLAIM_STATE_SCHEDULED, NULL);
+  g_object_set (claim, "benefit", "b", "state", PERKS_CLAIM_STATE_SCHEDULED, "by", "Ann", NULL);
   json_builder_reset (builder);
   perks_json_add_record (builder, PERKS_RECORD (claim));
   other = take_object (builder);
-  assert_members (other, "id publisher benefit offer state since requested-on expires-on note");
+  assert_members (other, "id publisher benefit offer state since requested-on expires-on note by");
   assert_text (other, "state", "scheduled");
+  assert_text (other, "by", "Ann");
 }
 
 static void
@@ -342,7 +346,7 @@ test_deadline (void)
 {
   const PerksDeadlineValues values = {
     "contact-silence", "offer:a", read_day ("2026-11-01"), "Nobody wrote.",
-    "2019-08#getting-started"
+    "2019-08#getting-started", PERKS_PROVENANCE_ASSUMED, PERKS_ACTION_FIND_OWNER, "a"
   };
   const PerksDeadlineValues open = { "isv-connect", "offer:b", PERKS_DAY_NONE, "Join.",
                                      "2019-08#isv" };
@@ -351,20 +355,28 @@ test_deadline (void)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   g_autoptr (JsonObject) object = NULL;
   g_autoptr (JsonObject) other = NULL;
+  JsonObject *action;
 
   perks_json_add_deadline (builder, deadline);
   object = take_object (builder);
-  assert_members (object, "rule entity due text source");
+  assert_members (object, "rule entity due text source id provenance action");
   assert_text (object, "rule", "contact-silence");
   assert_text (object, "entity", "offer:a");
   assert_text (object, "due", "2026-11-01");
   assert_text (object, "text", "Nobody wrote.");
   assert_text (object, "source", "2019-08#getting-started");
+  assert_text (object, "id", "contact-silence/offer:a");
+  assert_text (object, "provenance", "assumed");
+  action = json_object_get_object_member (object, "action");
+  assert_members (action, "id target");
+  assert_text (action, "id", "find-owner");
+  assert_text (action, "target", "a");
 
   json_builder_reset (builder);
   perks_json_add_deadline (builder, without_day);
   other = take_object (builder);
   assert_text (other, "due", "null");
+  assert_text (json_object_get_object_member (other, "action"), "target", "null");
 }
 
 static void

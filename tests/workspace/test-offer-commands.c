@@ -8,7 +8,9 @@
 #include "perks-change.h"
 #include "perks-claim.h"
 #include "perks-credit.h"
+#include "perks-engagement-span.h"
 #include "perks-engagement.h"
+#include "perks-entitlement.h"
 #include "perks-offer.h"
 #include "perks-publisher.h"
 
@@ -317,11 +319,16 @@ add_dependents (Fixture *fixture)
   perks_repository_apply (perks_workspace_get_repository (fixture->workspace), change, &error);
   g_assert_no_error (error);
 
-  perks_commands_claim (fixture->workspace, NULL, "featured-category", "insights",
-                        PERKS_CLAIM_STATE_REQUESTED, NULL, PERKS_DAY_NONE, &error);
+  perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+    .benefit = "featured-category",
+    .offer = "insights",
+    .state = PERKS_CLAIM_STATE_REQUESTED,
+  }, &error);
   g_assert_no_error (error);
-  perks_commands_claim (fixture->workspace, NULL, "rewards-testimonial", NULL,
-                        PERKS_CLAIM_STATE_REQUESTED, NULL, PERKS_DAY_NONE, &error);
+  perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+    .benefit = "rewards-testimonial",
+    .state = PERKS_CLAIM_STATE_REQUESTED,
+  }, &error);
   g_assert_no_error (error);
 }
 
@@ -359,6 +366,257 @@ test_remove (Fixture       *fixture,
   assert_says (error, "“insights”");
 }
 
+static void
+edit_on (Fixture    *fixture,
+         const char *id,
+         const char *day,
+         const char *words)
+{
+  const PerksSelection selection = { .today = read_day (day) };
+  g_auto (GStrv) assignments = g_strsplit (words, " ", -1);
+  g_autoptr (GError) error = NULL;
+
+  perks_commands_edit_offer (fixture->workspace, &selection, id,
+                             (const char *const *) assignments, &error);
+  g_assert_no_error (error);
+}
+
+static void
+assert_former_paths (Fixture    *fixture,
+                     const char *id,
+                     const char *expected)
+{
+  g_autoptr (PerksBooks) books = fixture_load (fixture, NULL);
+
+  g_assert_cmpstr (perks_offer_get_former_paths (perks_books_find_offer (books, id)), ==,
+                   expected);
+}
+
+#define TRIAL "listing=free-trial"
+#define TRANSACT "listing=subscription"
+#define LIST "listing=contact-me"
+
+/* What is kept of a path that an offer had, edit by edit. */
+static void
+test_former_paths (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  static const struct
+  {
+    const char *words;
+    const char *steps[8][3];
+  } cases[] = {
+    /* A path, another one, and back again. */
+    { "status=live live-since=2026-01-15 " TRIAL,
+      { { "2026-06-01", TRANSACT, "trial:2026-06-01" },
+        { "2026-08-01", TRIAL, "trial:2026-06-01,transact:2026-08-01" },
+        { "2026-09-01", LIST, "trial:2026-06-01,transact:2026-08-01,trial:2026-09-01" } } },
+    /* Within a path, and other fields. */
+    { "status=live live-since=2026-01-15 " TRIAL,
+      { { "2026-06-01", "country=IE owner=a@example.com", NULL },
+        { "2026-06-02", "listing=get-it-now-free", NULL },
+        { "2026-06-03", TRANSACT " country=CH", "trial:2026-06-03" },
+        { "2026-06-04", "name=Other", "trial:2026-06-03" } } },
+    /* Several times a day: what was in the morning is kept, unless it is what is in the evening. */
+    { "status=live live-since=2026-01-15 " TRIAL,
+      { { "2026-06-01", TRANSACT, "trial:2026-06-01" },
+        { "2026-06-01", LIST, "trial:2026-06-01" },
+        { "2026-06-01", TRIAL, NULL },
+        { "2026-06-01", TRANSACT, "trial:2026-06-01" },
+        { "2026-06-02", TRIAL, "trial:2026-06-01,transact:2026-06-02" },
+        { "2026-06-02", TRANSACT, "trial:2026-06-01" } } },
+    /* A draft has had no path before; nor does what is taken from the storefront change it. */
+    { TRIAL,
+      { { "2026-06-01", TRANSACT, NULL },
+        { "2026-06-02", "status=live live-since=2026-06-02", NULL },
+        { "2026-06-03", "status=delisted " TRIAL, NULL },
+        { "2026-06-04", TRANSACT, NULL },
+        { "2026-06-05", "status=live " TRIAL, NULL },
+        { "2026-06-06", TRANSACT, "trial:2026-06-06" } } },
+    /* To and from a path that is not known. */
+    { "status=live live-since=2026-01-15 " TRIAL,
+      { { "2026-06-01", "listing=", NULL },
+        { "2026-06-02", TRANSACT, NULL },
+        { "2026-06-03", TRIAL, "transact:2026-06-03" } } },
+    /* What a person enters goes before, and what was entered is gone on with. */
+    { "status=live live-since=2026-01-15 " TRIAL,
+      { { "2026-06-01", TRANSACT " former-paths=list:2026-02-01,trial:2026-05-01",
+          "list:2026-02-01,trial:2026-05-01" },
+        { "2026-06-01", TRIAL, "list:2026-02-01,trial:2026-05-01,transact:2026-06-01" },
+        { "2026-06-01", "former-paths=", NULL },
+        { "2026-06-01", "former-paths=consulting:2026-02-01", "consulting:2026-02-01" } } },
+    /* A day that is set back leaves what is known of later ones. */
+    { "status=live live-since=2026-01-15 " TRIAL,
+      { { "2026-06-01", TRANSACT, "trial:2026-06-01" },
+        { "2026-05-01", LIST, "trial:2026-06-01" } } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *id = g_strdup_printf ("o%" G_GSIZE_FORMAT, i);
+      g_autofree char *words = g_strconcat ("type=softwareAsAService ", cases[i].words, NULL);
+
+      fixture_add_offer (fixture, NULL, id, words);
+      for (gsize j = 0; j < 8 && cases[i].steps[j][0] != NULL; j++)
+        {
+          g_test_message ("%s step %" G_GSIZE_FORMAT, id, j);
+          edit_on (fixture, id, cases[i].steps[j][0], cases[i].steps[j][1]);
+          assert_former_paths (fixture, id, cases[i].steps[j][2]);
+        }
+    }
+  fixture_check (fixture);
+}
+
+/* The window's form takes the same way. */
+static void
+test_former_paths_of_save (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  const PerksSelection selection = { .today = read_day ("2026-11-23") };
+  g_autoptr (PerksBooks) books = fixture_load (fixture, NULL);
+  g_autoptr (PerksOffer) before = copy_offer (books);
+  g_autoptr (PerksOffer) after = copy_offer (books);
+  g_autoptr (GError) error = NULL;
+
+  g_object_set (after, "listing", PERKS_LISTING_OPTION_FREE_TRIAL, NULL);
+  g_assert_true (perks_commands_save_offer (fixture->workspace, &selection, before, after,
+                                            &error));
+  g_assert_no_error (error);
+  assert_former_paths (fixture, "insights", "transact:2026-11-23");
+}
+
+static void
+test_former_paths_refused (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  static const char *const words[] = {
+    "former-paths=trial", "former-paths=trial:soon", "former-paths=rented:2026-01-01",
+    "former-paths=trial:2026-01-02,list:2026-01-01", "former-paths=trial:2026-01-01,",
+    "former-paths=unknown:2026-01-01", "former-paths=trial:2026-02-30",
+    "former-paths=trial:2026-01-01,list:2026-01-01",
+  };
+  g_autofree char *before = fixture_export_all (fixture);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      const char *const assignments[] = { TRIAL, words[i], NULL };
+      g_autoptr (GError) error = NULL;
+      g_autofree char *after = NULL;
+
+      g_assert_false (perks_commands_edit_offer (fixture->workspace, NULL, "insights", assignments,
+                                                 &error));
+      g_assert_error (error, PERKS_ERROR, PERKS_ERROR_INVALID_VALUE);
+      assert_says (error, "former-paths: ");
+      after = fixture_export_all (fixture);
+      g_assert_cmpstr (before, ==, after);
+    }
+}
+
+/* Of what the offer has of its own: how many benefits of which path, and how many are open. */
+static void
+count_benefits (PerksSituation *situation,
+                const char     *offer,
+                PerksPath      *path,
+                guint          *n_open)
+{
+  GPtrArray *entitlements = perks_situation_get_entitlements (situation);
+
+  *path = PERKS_PATH_UNKNOWN;
+  *n_open = 0;
+  for (guint i = 0; i < entitlements->len; i++)
+    {
+      PerksEntitlement *entitlement = g_ptr_array_index (entitlements, i);
+      PerksOffer *of = perks_entitlement_get_offer (entitlement);
+
+      if (of == NULL || !g_str_equal (perks_record_get_id (PERKS_RECORD (of)), offer))
+        continue;
+      *path = perks_entitlement_get_path (entitlement);
+      if (perks_entitlement_get_state (entitlement) == PERKS_BENEFIT_STATE_AVAILABLE)
+        (*n_open)++;
+    }
+}
+
+/* Engagement and benefits follow from the path of each day, and start anew with it. */
+static void
+test_path_change_follows (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  static const struct
+  {
+    const char          *words;
+    const char          *today;
+    PerksEngagementKind  kind;
+    const char          *start;
+    const char          *end;
+    PerksPath            path;
+    gboolean             has_open;
+  } steps[] = {
+    { NULL, "2026-02-01", PERKS_ENGAGEMENT_KIND_FIXED, "2026-01-31", "2026-04-30",
+      PERKS_PATH_TRIAL, TRUE },
+    /* Six months after going live the benefits of a trial have ended in the edition 2023-08. */
+    { NULL, "2026-10-01", PERKS_ENGAGEMENT_KIND_FIXED, "2026-01-31", "2026-04-30",
+      PERKS_PATH_TRIAL, FALSE },
+    { TRANSACT, "2026-10-05", PERKS_ENGAGEMENT_KIND_EVERGREEN, "2026-10-05", NULL,
+      PERKS_PATH_UNKNOWN, FALSE },
+    { TRIAL, "2026-11-01", PERKS_ENGAGEMENT_KIND_FIXED, "2026-11-01", "2027-02-01",
+      PERKS_PATH_TRIAL, TRUE },
+    { LIST, "2026-11-22", PERKS_ENGAGEMENT_KIND_NONE, "2026-11-22", NULL, PERKS_PATH_LIST, TRUE },
+  };
+
+  fixture_add_offer (fixture, NULL, "o", "type=softwareAsAService status=live "
+                                         "live-since=2026-01-31 " TRIAL);
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      const PerksSelection selection = { .today = read_day (steps[i].today) };
+      g_autoptr (PerksSituation) situation = NULL;
+      PerksEngagementSpan span;
+      PerksBooks *books;
+      PerksPath path;
+      guint n_open;
+
+      g_test_message ("step %" G_GSIZE_FORMAT, i);
+      if (steps[i].words != NULL)
+        edit_on (fixture, "o", steps[i].today, steps[i].words);
+      situation = perks_workspace_load (fixture->workspace, &selection, NULL);
+      books = perks_situation_get_books (situation);
+      perks_engagement_span_find (&span, books, perks_situation_get_edition (situation),
+                                  perks_books_find_offer (books, "o"), selection.today);
+      g_assert_cmpint (span.kind, ==, steps[i].kind);
+      g_assert_cmpint (span.start, ==, read_day (steps[i].start));
+      g_assert_cmpint (span.end, ==,
+                       steps[i].end != NULL ? read_day (steps[i].end) : PERKS_DAY_NONE);
+      count_benefits (situation, "o", &path, &n_open);
+      g_assert_cmpint (path, ==, steps[i].path);
+      g_assert_cmpint (n_open > 0, ==, steps[i].has_open);
+    }
+}
+
+/* A record of the engagement before stays, and is not that of the new path. */
+static void
+test_path_change_keeps_records (Fixture       *fixture,
+                                gconstpointer  data)
+{
+  g_autoptr (PerksBooks) books = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *id = NULL;
+
+  fixture_add_offer (fixture, NULL, "o", "type=softwareAsAService status=live "
+                                         "live-since=2026-10-01 " TRIAL);
+  perks_commands_start_engagement (fixture->workspace, NULL, "o", "Ada", PERKS_DAY_NONE, NULL,
+                                   &error);
+  g_assert_no_error (error);
+  edit_on (fixture, "o", "2026-11-20", TRANSACT);
+  g_assert_true (perks_commands_start_engagement (fixture->workspace, NULL, "o", "Grace",
+                                                  PERKS_DAY_NONE, &id, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (id, ==, "o/2026-11-20");
+
+  books = fixture_load (fixture, NULL);
+  g_assert_cmpuint (perks_books_get_engagements (books)->len, ==, 2);
+  g_assert_cmpstr (perks_engagement_get_manager (perks_books_find_engagement (books, "o")), ==,
+                   "Grace");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -380,6 +638,11 @@ main (int   argc,
   ADD ("save", test_save);
   ADD ("save-refused", test_save_refused);
   ADD ("remove", test_remove);
+  ADD ("former-paths", test_former_paths);
+  ADD ("former-paths-of-save", test_former_paths_of_save);
+  ADD ("former-paths-refused", test_former_paths_refused);
+  ADD ("path-change-follows", test_path_change_follows);
+  ADD ("path-change-keeps-records", test_path_change_keeps_records);
 
   return g_test_run ();
 }

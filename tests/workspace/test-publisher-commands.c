@@ -184,8 +184,11 @@ test_remove (Fixture       *fixture,
   g_autoptr (PerksBooks) books = NULL;
   g_autoptr (GError) error = NULL;
 
-  perks_commands_claim (fixture->workspace, NULL, "featured-category", "insights",
-                        PERKS_CLAIM_STATE_REQUESTED, NULL, PERKS_DAY_NONE, &error);
+  perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+    .benefit = "featured-category",
+    .offer = "insights",
+    .state = PERKS_CLAIM_STATE_REQUESTED,
+  }, &error);
   g_assert_no_error (error);
 
   g_assert_true (perks_commands_remove_publisher (fixture->workspace, "one", &error));
@@ -205,7 +208,30 @@ test_remove (Fixture       *fixture,
   assert_in_use (fixture, NULL);
 }
 
-/* The offers of the one that leaves leave with it, and the ids are free again. */
+static void
+add_dependents (Fixture *fixture)
+{
+  static const char *const credit[] = {
+    "amount=1", "kind=poc", "start=2026-01-01", "end=2026-12-31", NULL
+  };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+    .benefit = "featured-category",
+    .state = PERKS_CLAIM_STATE_REQUESTED,
+  }, &error));
+  g_assert_true (perks_commands_claim (fixture->workspace, NULL, &(PerksClaimValues) {
+    .benefit = "featured-category",
+    .offer = "insights",
+    .state = PERKS_CLAIM_STATE_REQUESTED,
+  }, &error));
+  g_assert_true (perks_commands_start_engagement (fixture->workspace, NULL, "insights", "Ada",
+                                                  PERKS_DAY_NONE, NULL, &error));
+  g_assert_true (perks_commands_add_credit (fixture->workspace, NULL, credit, NULL, &error));
+  g_assert_no_error (error);
+}
+
+/* All that hangs on the one that leaves leaves with it, and the ids are free again. */
 static void
 test_remove_all (Fixture       *fixture,
                  gconstpointer  data)
@@ -218,6 +244,7 @@ test_remove_all (Fixture       *fixture,
   Fixture empty = { NULL, NULL };
   char *id;
 
+  add_dependents (fixture);
   g_assert_true (perks_commands_remove_publisher (fixture->workspace, "one", &error));
   g_assert_no_error (error);
   after = fixture_export_all (fixture);

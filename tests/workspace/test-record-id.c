@@ -106,6 +106,25 @@ test_choose (void)
     }
 }
 
+static void
+test_number (void)
+{
+  g_autoptr (GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+  static const char *const cases[][2] = {
+    { "free", "free" }, { "a", "a-3" }, { "a-2", "a-2-2" }, { "b/2026-01-01", "b/2026-01-01-2" },
+  };
+
+  g_hash_table_add (taken, (gpointer) "a");
+  g_hash_table_add (taken, (gpointer) "a-2");
+  g_hash_table_add (taken, (gpointer) "b/2026-01-01");
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *id = perks_record_id_number (cases[i][0], taken);
+
+      g_assert_cmpstr (id, ==, cases[i][1]);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -115,6 +134,7 @@ main (int   argc,
   g_test_add_func ("/workspace/record-id/from-name", test_from_name);
   g_test_add_func ("/workspace/record-id/check", test_check);
   g_test_add_func ("/workspace/record-id/choose", test_choose);
+  g_test_add_func ("/workspace/record-id/number", test_number);
 
   return g_test_run ();
 }

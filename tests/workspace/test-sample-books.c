@@ -6,6 +6,7 @@
 #include "support.h"
 
 #include "perks-claim.h"
+#include "perks-credit.h"
 #include "perks-engagement.h"
 #include "perks-json-shapes.h"
 #include "perks-offer.h"
@@ -250,7 +251,11 @@ test_other_window (Fixture       *fixture,
   edition = perks_edition_new (&values);
 
   books = fixture_load (fixture, NULL);
-  situation = perks_situation_new (books, edition, read_day (FIXTURE_TODAY), &error);
+  situation = perks_situation_new (&(PerksSituationValues) {
+    .books = books,
+    .edition = edition,
+    .today = read_day (FIXTURE_TODAY),
+  }, &error);
   g_assert_no_error (error);
   check_standing (perks_situation_get_standing (situation), expected);
 }
@@ -322,6 +327,65 @@ test_records (Fixture       *fixture,
   g_assert_cmpint (perks_engagement_get_end (engagement), ==, read_day ("2027-01-20"));
   engagement = perks_books_find_engagement (books, "planner");
   g_assert_cmpint (perks_engagement_get_end (engagement), ==, PERKS_DAY_NONE);
+  g_assert_nonnull (strstr (perks_engagement_get_activities (engagement), "; "));
+}
+
+/* Who brought each claim where it is, as far as it is known. */
+static void
+test_by (Fixture       *fixture,
+         gconstpointer  data)
+{
+  g_autofree char *text = read_sample ("books.json");
+  g_autoptr (JsonNode) root = read_json (text);
+  JsonArray *claims = json_object_get_array_member (json_node_get_object (root), "claims");
+  g_autoptr (PerksBooks) books = NULL;
+  guint n_known = 0;
+
+  fill (fixture);
+  books = fixture_load (fixture, NULL);
+  for (guint i = 0; i < json_array_get_length (claims); i++)
+    {
+      JsonObject *claim = json_array_get_object_element (claims, i);
+      const char *offer = json_object_get_string_member_with_default (claim, "offer", NULL);
+      PerksClaim *found = perks_books_find_claim (books, get_text (claim, "benefit"), offer);
+      const char *by = perks_claim_get_by (found);
+
+      g_assert_cmpstr (by != NULL ? by : "null", ==, get_text (claim, "by"));
+      if (by != NULL)
+        n_known++;
+    }
+  g_assert_cmpuint (n_known, >, 5);
+  g_assert_cmpuint (n_known, <, json_array_get_length (claims));
+}
+
+/* What is left was worked out by another program. The ids are those that the command would give. */
+static void
+test_credits (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *text = read_sample ("expected.json");
+  g_autoptr (JsonNode) root = read_json (text);
+  JsonArray *expected = json_object_get_array_member (json_node_get_object (root), "credits");
+  g_autoptr (PerksBooks) books = NULL;
+  GPtrArray *credits;
+
+  fill (fixture);
+  books = fixture_load (fixture, NULL);
+  credits = perks_books_get_credits (books);
+  g_assert_cmpuint (credits->len, ==, 2);
+  for (guint i = 0; i < credits->len; i++)
+    {
+      PerksCredit *credit = g_ptr_array_index (credits, i);
+      JsonObject *object = json_array_get_object_element (expected, i);
+      g_autofree char *id = g_strconcat (PANTLERWICK "-poc-", get_text (object, "start"), NULL);
+
+      g_assert_cmpstr (perks_record_get_id (PERKS_RECORD (credit)), ==, id);
+      g_assert_cmpstr (perks_credit_get_publisher (credit), ==, PANTLERWICK);
+      g_assert_cmpstr (perks_credit_get_offer (credit), ==, "planner");
+      g_assert_cmpint (perks_credit_get_kind (credit), ==, PERKS_CREDIT_KIND_POC);
+      assert_usd (perks_credit_get_left (credit), object, "left");
+      g_assert_cmpint (perks_credit_has_ended (credit, read_day (FIXTURE_TODAY)), ==, i == 0);
+    }
 }
 
 static void
@@ -399,6 +463,8 @@ main (int   argc,
   ADD ("other-window", test_other_window);
   ADD ("report-file", test_report_file);
   ADD ("records", test_records);
+  ADD ("by", test_by);
+  ADD ("credits", test_credits);
   ADD ("fraud", test_fraud);
   ADD ("refused", test_refused);
   ADD ("lasting", test_lasting);

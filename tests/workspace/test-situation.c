@@ -17,14 +17,27 @@ get_edition (Fixture *fixture)
   return perks_catalog_get_default_edition (perks_workspace_get_catalog (fixture->workspace));
 }
 
+static PerksSituation *
+make_situation (Fixture     *fixture,
+                PerksBooks  *books,
+                GError     **error)
+{
+  const PerksSituationValues values = {
+    .books = books,
+    .edition = get_edition (fixture),
+    .today = read_day (FIXTURE_TODAY),
+  };
+
+  return perks_situation_new (&values, error);
+}
+
 static void
 test_new (Fixture       *fixture,
           gconstpointer  data)
 {
   g_autoptr (PerksBooks) books = fixture_load (fixture, NULL);
   g_autoptr (GError) error = NULL;
-  PerksSituation *situation = perks_situation_new (books, get_edition (fixture),
-                                                   read_day (FIXTURE_TODAY), &error);
+  PerksSituation *situation = make_situation (fixture, books, &error);
 
   g_assert_no_error (error);
   g_assert_true (perks_situation_get_books (situation) == books);
@@ -42,8 +55,7 @@ test_empty (Fixture       *fixture,
   const PerksBooksValues none = { NULL };
   g_autoptr (PerksBooks) books = perks_books_new (&none);
   g_autoptr (GError) error = NULL;
-  g_autoptr (PerksSituation) situation = perks_situation_new (books, get_edition (fixture),
-                                                              read_day (FIXTURE_TODAY), &error);
+  g_autoptr (PerksSituation) situation = make_situation (fixture, books, &error);
   const PerksBenefitCounts *counts = perks_situation_get_counts (situation);
 
   g_assert_no_error (error);
@@ -83,7 +95,11 @@ test_parts (Fixture       *fixture,
   g_assert_cmpmem (&counts, sizeof counts, perks_situation_get_counts (situation), sizeof counts);
   g_assert_cmpuint (counts.unlocked, >, 0);
 
-  advice = perks_advice_list (books, standing);
+  advice = perks_advice_list (&(PerksRuleCase) {
+    .books = books,
+    .standing = standing,
+    .editions = perks_situation_get_editions (situation),
+  });
   g_assert_cmpuint (perks_situation_get_advice (situation)->len, ==, advice->len);
   g_assert_cmpuint (advice->len, >, 0);
 }
@@ -99,8 +115,7 @@ test_overflow (Fixture       *fixture,
                                                             G_MAXINT64);
   g_autoptr (GError) error = NULL;
 
-  g_assert_null (perks_situation_new (both, get_edition (fixture), read_day (FIXTURE_TODAY),
-                                      &error));
+  g_assert_null (make_situation (fixture, both, &error));
   g_assert_error (error, PERKS_ERROR, PERKS_ERROR_OVERFLOW);
 }
 

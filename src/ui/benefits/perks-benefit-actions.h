@@ -5,15 +5,15 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "perks-entitlement.h"
+#include "perks-place.h"
 
 G_BEGIN_DECLS
 
 void perks_benefit_actions_set_button (GtkButton        *button,
                                        PerksEntitlement *entitlement);
-void perks_benefit_actions_set_menu   (GtkMenuButton    *button,
+void perks_benefit_actions_set_more   (GtkButton        *button,
                                        PerksEntitlement *entitlement);
+void perks_benefit_actions_install    (PerksPlaceClass  *place_class);
 
 G_END_DECLS

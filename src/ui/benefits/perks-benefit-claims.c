@@ -17,15 +17,17 @@
  * perks_benefit_claim_new_from_variant: (skip)
  * @parameter: a parameter of the form %PERKS_BENEFIT_CLAIM_FORMAT
  * @situation: (nullable): where the publisher stands
+ * @by: (nullable): who does it
  *
- * The day is today, or the one that is entered where only the note changes.
+ * The day is today; where only the note changes, day and person stay as they are entered.
  *
  * Returns: (transfer full) (nullable): the claim, or %NULL without a situation and for an unknown
  *   state
  */
 PerksBenefitClaim *
 perks_benefit_claim_new_from_variant (GVariant       *parameter,
-                                      PerksSituation *situation)
+                                      PerksSituation *situation,
+                                      const char     *by)
 {
   g_autoptr (PerksBenefitClaim) self = g_new0 (PerksBenefitClaim, 1);
   g_autofree char *offer = NULL;
@@ -42,8 +44,12 @@ perks_benefit_claim_new_from_variant (GVariant       *parameter,
   before =
     perks_books_find_claim (perks_situation_get_books (situation), self->benefit, self->offer);
   if (before != NULL && self->note != NULL && perks_claim_get_state (before) == self->state)
-    self->day = perks_claim_get_since (before);
+    {
+      self->day = perks_claim_get_since (before);
+      by = perks_claim_get_by (before);
+    }
 
+  self->by = g_strdup (by);
   return g_steal_pointer (&self);
 }
 
@@ -57,7 +63,27 @@ perks_benefit_claim_free (PerksBenefitClaim *self)
   g_free (self->benefit);
   g_free (self->offer);
   g_free (self->note);
+  g_free (self->by);
   g_free (self);
+}
+
+/**
+ * perks_benefit_claims_name:
+ * @edition: the edition in use
+ * @benefit: the id of a benefit, or %PERKS_CLAIM_ISV_CONNECT
+ *
+ * Returns: (transfer none): the name of what is claimed; its id where the edition does not have it
+ */
+const char *
+perks_benefit_claims_name (PerksEdition *edition,
+                           const char   *benefit)
+{
+  PerksBenefit *found = perks_edition_find_benefit (edition, benefit);
+
+  if (g_str_equal (benefit, PERKS_CLAIM_ISV_CONNECT))
+    return _("ISV Connect");
+
+  return found != NULL ? perks_benefit_get_name (found) : benefit;
 }
 
 /**
@@ -71,14 +97,15 @@ char *
 perks_benefit_claim_describe (PerksBenefitClaim *self,
                               PerksSituation    *situation)
 {
-  PerksBenefit *benefit = perks_edition_find_benefit (perks_situation_get_edition (situation),
-                                                      self->benefit);
+  PerksClaim *before =
+    perks_books_find_claim (perks_situation_get_books (situation), self->benefit, self->offer);
 
-  if (self->note != NULL)
+  if (self->note != NULL && before != NULL && perks_claim_get_state (before) == self->state)
     return g_strdup (_("Note saved."));
 
   return g_strdup_printf ("%s: %s",
-                          benefit != NULL ? perks_benefit_get_name (benefit) : self->benefit,
+                          perks_benefit_claims_name (perks_situation_get_edition (situation),
+                                                     self->benefit),
                           perks_benefit_texts_claim (self->state));
 }
 
@@ -101,8 +128,36 @@ perks_benefit_claim_apply (PerksWorkspace  *workspace,
 {
   const PerksBenefitClaim *self = claim;
 
-  return perks_commands_claim (workspace, NULL, self->benefit, self->offer, self->state, self->note,
-                               self->day, error);
+  return perks_commands_claim (workspace, NULL, &(PerksClaimValues) {
+    .benefit = self->benefit,
+    .offer = self->offer,
+    .state = self->state,
+    .day = self->day,
+    .expires_on = self->expires_on,
+    .by = self->by,
+    .note = self->note,
+  }, error);
+}
+
+/**
+ * perks_benefit_claims_get_offer:
+ * @entitlement: an entitlement
+ *
+ * What an offer has claimed stands for the publisher; it is that claim which moves on.
+ *
+ * Returns: (transfer none) (nullable): the id of the offer whose claim it is, or %NULL for that of
+ *   the publisher as a whole
+ */
+const char *
+perks_benefit_claims_get_offer (PerksEntitlement *entitlement)
+{
+  PerksClaim *claim = perks_entitlement_get_claim (entitlement);
+  PerksOffer *offer = perks_entitlement_get_offer (entitlement);
+
+  if (offer != NULL)
+    return perks_record_get_id (PERKS_RECORD (offer));
+
+  return claim != NULL ? perks_claim_get_offer (claim) : NULL;
 }
 
 /**
@@ -118,17 +173,11 @@ perks_benefit_claims_make_target (PerksEntitlement *entitlement,
                                   PerksClaimState   state,
                                   const char       *note)
 {
-  PerksClaim *claim = perks_entitlement_get_claim (entitlement);
-  PerksOffer *offer = perks_entitlement_get_offer (entitlement);
-  const char *id = offer != NULL ? perks_record_get_id (PERKS_RECORD (offer)) : NULL;
-
-  /* What an offer has claimed stands for the publisher; it is that claim which moves on. */
-  if (claim != NULL && offer == NULL)
-    id = perks_claim_get_offer (claim);
+  const char *offer = perks_benefit_claims_get_offer (entitlement);
 
   return g_variant_new (PERKS_BENEFIT_CLAIM_FORMAT,
                         perks_benefit_get_id (perks_entitlement_get_benefit (entitlement)),
-                        id != NULL ? id : "",
+                        offer != NULL ? offer : "",
                         perks_enum_to_name (PERKS_TYPE_CLAIM_STATE, state), note);
 }
 

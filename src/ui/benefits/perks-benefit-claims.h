@@ -24,7 +24,9 @@ G_BEGIN_DECLS
  * @offer: (nullable): the id of an offer, or %NULL for the publisher as a whole
  * @state: how far it has got
  * @note: (nullable): the note, or %NULL to leave it as it is
- * @day: since when
+ * @day: since when, or %PERKS_DAY_NONE for today
+ * @expires_on: the last day, or %PERKS_DAY_NONE to leave it as it is
+ * @by: (nullable): who did it
  *
  * A claim as it is to be entered.
  */
@@ -35,10 +37,13 @@ typedef struct
   PerksClaimState  state;
   char            *note;
   PerksDay         day;
+  PerksDay         expires_on;
+  char            *by;
 } PerksBenefitClaim;
 
 PerksBenefitClaim *perks_benefit_claim_new_from_variant (GVariant           *parameter,
-                                                         PerksSituation     *situation);
+                                                         PerksSituation     *situation,
+                                                         const char         *by);
 void               perks_benefit_claim_free             (PerksBenefitClaim  *self);
 char              *perks_benefit_claim_describe         (PerksBenefitClaim  *self,
                                                          PerksSituation     *situation);
@@ -47,6 +52,9 @@ gboolean           perks_benefit_claim_apply            (PerksWorkspace     *wor
                                                          GCancellable       *cancellable,
                                                          GError            **error);
 
+const char        *perks_benefit_claims_name            (PerksEdition       *edition,
+                                                         const char         *benefit);
+const char        *perks_benefit_claims_get_offer       (PerksEntitlement   *entitlement);
 GVariant          *perks_benefit_claims_make_target     (PerksEntitlement   *entitlement,
                                                          PerksClaimState     state,
                                                          const char         *note);

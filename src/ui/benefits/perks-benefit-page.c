@@ -10,10 +10,12 @@
 #include "config.h"
 #include "perks-benefit-actions.h"
 #include "perks-benefit-claims.h"
-#include "perks-benefit-column.h"
+#include "perks-benefit-sections.h"
 #include "perks-benefit-targets.h"
 #include "perks-benefit-texts.h"
+#include "perks-claim-history.h"
 #include "perks-fact-group.h"
+#include "perks-history-group.h"
 #include "perks-page.h"
 
 /**
@@ -25,26 +27,29 @@
  */
 struct _PerksBenefitPage
 {
-  AdwBin           parent_instance;
+  AdwBin             parent_instance;
 
-  char            *id;
-  PerksSituation  *situation;
-  PerksLocaleText *locale_text;
-  GPtrArray       *targets;
-  char            *chosen;
-  gboolean         filling;
+  char              *id;
+  PerksContext      *context;
+  PerksSituation    *situation;
+  PerksLocaleText   *locale_text;
+  GPtrArray         *targets;
+  char              *chosen;
+  gboolean           filling;
 
-  PerksFactGroup  *about;
-  PerksFactGroup  *columns;
-  PerksFactGroup  *conditions;
-  GtkMenuButton   *menu_button;
-  GtkWidget       *next_button;
-  AdwEntryRow     *note;
-  PerksFactGroup  *offers;
-  PerksPage       *page;
-  PerksFactGroup  *source;
-  PerksFactGroup  *status;
-  AdwComboRow     *target;
+  PerksFactGroup    *about;
+  PerksFactGroup    *columns;
+  PerksFactGroup    *conditions;
+  PerksFactGroup    *grounds;
+  PerksHistoryGroup *history;
+  GtkWidget         *more_button;
+  GtkWidget         *next_button;
+  AdwEntryRow       *note;
+  PerksFactGroup    *offers;
+  PerksPage         *page;
+  PerksFactGroup    *source;
+  PerksFactGroup    *status;
+  AdwComboRow       *target;
 };
 
 G_DEFINE_FINAL_TYPE (PerksBenefitPage, perks_benefit_page, ADW_TYPE_BIN)
@@ -91,7 +96,6 @@ show_status (PerksBenefitPage *self,
 {
   PerksClaim *claim = target != NULL ? perks_entitlement_get_claim (target) : NULL;
   g_autofree char *status = NULL;
-  g_autofree char *amount = NULL;
 
   perks_fact_group_clear (self->status);
   if (target == NULL)
@@ -105,18 +109,9 @@ show_status (PerksBenefitPage *self,
                                        perks_situation_get_edition (self->situation), target);
   perks_fact_group_add_fact (self->status, _("State"), status,
                              perks_benefit_texts_icon (perks_entitlement_get_state (target)));
-  if (perks_entitlement_get_amount (target) >= 0)
-    {
-      amount = perks_locale_text_money (
-        self->locale_text, perks_money_new_usd (perks_entitlement_get_amount (target)));
-      perks_fact_group_add_fact (self->status, _("Amount"), amount, NULL);
-    }
   if (claim == NULL)
     return;
 
-  perks_fact_group_add_fact (self->status, _("Claim"),
-                             perks_benefit_texts_claim (perks_claim_get_state (claim)), NULL);
-  add_day (self, _("Since"), perks_claim_get_since (claim));
   add_day (self, _("Asked For On"), perks_claim_get_requested_on (claim));
   add_day (self, _("Ends On"), perks_claim_get_expires_on (claim));
 }
@@ -146,102 +141,43 @@ show_conditions (PerksBenefitPage *self,
                           perks_entitlement_get_state (target) != PERKS_BENEFIT_STATE_LOCKED);
 }
 
+static GPtrArray *
+write_history (GPtrArray *changes,
+               gpointer   locale_text)
+{
+  return perks_claim_history_write (changes, locale_text);
+}
+
+static void
+show_history (PerksBenefitPage *self,
+              PerksEntitlement *target)
+{
+  PerksClaim *claim = target != NULL ? perks_entitlement_get_claim (target) : NULL;
+  PerksWorkspace *workspace = perks_context_get_workspace (self->context);
+
+  if (claim == NULL)
+    {
+      perks_history_group_clear (self->history);
+      return;
+    }
+
+  perks_history_group_load (self->history, perks_workspace_get_repository (workspace), "claim",
+                            perks_record_get_id (PERKS_RECORD (claim)), write_history,
+                            g_object_ref (self->locale_text), g_object_unref);
+}
+
 static void
 show_target (PerksBenefitPage *self)
 {
   PerksEntitlement *target = get_target (self);
 
   perks_benefit_actions_set_button (GTK_BUTTON (self->next_button), target);
-  perks_benefit_actions_set_menu (self->menu_button, target);
+  perks_benefit_actions_set_more (GTK_BUTTON (self->more_button), target);
   show_status (self, target);
   show_note (self, target);
   show_conditions (self, target);
-}
-
-static void
-show_about (PerksBenefitPage *self,
-            PerksBenefit     *benefit)
-{
-  perks_fact_group_clear (self->about);
-  perks_fact_group_add_fact (self->about, _("What It Is"), perks_benefit_get_summary (benefit),
-                             NULL);
-  perks_fact_group_add_fact (self->about, _("Why"), perks_benefit_get_value (benefit), NULL);
-  perks_fact_group_add_fact (self->about, _("How to Get It"), perks_benefit_get_how (benefit),
-                             NULL);
-  perks_fact_group_add_fact (self->about, _("How It Comes About"),
-                             perks_benefit_texts_mode (perks_benefit_get_mode (benefit)), NULL);
-}
-
-static void
-add_column (PerksBenefitPage   *self,
-            PerksBenefitColumn *column,
-            PerksBenefit       *benefit)
-{
-  g_autofree char *given = perks_benefit_column_write (column, benefit);
-  const char *text = given != NULL ? given : _("Not given");
-
-  perks_fact_group_add_figure (self->columns, perks_benefit_column_get_title (column), NULL,
-                               g_strcmp0 (given, "✓") == 0 ? _("Given") : text);
-}
-
-static void
-show_columns (PerksBenefitPage *self,
-              PerksBenefit     *benefit)
-{
-  const gboolean by_tier = perks_benefit_is_for_path (benefit, PERKS_PATH_TRANSACT);
-  g_autoptr (GPtrArray) columns = NULL;
-
-  columns = by_tier
-              ? perks_benefit_column_list_tiers (perks_situation_get_edition (self->situation),
-                                                 perks_situation_get_standing (self->situation),
-                                                 self->locale_text)
-              : perks_benefit_column_list_paths ();
-  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->columns),
-                                   by_tier ? _("By Tier") : _("By Path"));
-  perks_fact_group_clear (self->columns);
-  for (guint i = 0; i < columns->len; i++)
-    add_column (self, g_ptr_array_index (columns, i), benefit);
-}
-
-static void
-show_offers (PerksBenefitPage *self)
-{
-  perks_fact_group_clear (self->offers);
-  for (guint i = 0; i < self->targets->len; i++)
-    {
-      PerksEntitlement *entitlement = g_ptr_array_index (self->targets, i);
-      PerksOffer *offer = perks_entitlement_get_offer (entitlement);
-      g_autofree char *name = perks_benefit_targets_name (entitlement);
-      g_autofree char *status = NULL;
-      g_autofree char *link = NULL;
-
-      if (offer == NULL)
-        continue;
-      status = perks_benefit_texts_status (
-        self->locale_text, perks_situation_get_edition (self->situation), entitlement);
-      link = g_strconcat ("offers:", perks_record_get_id (PERKS_RECORD (offer)), NULL);
-      perks_fact_group_add_link (
-        self->offers, name, status,
-        perks_benefit_texts_icon (perks_entitlement_get_state (entitlement)), link);
-    }
-
-  gtk_widget_set_visible (GTK_WIDGET (self->offers), perks_fact_group_get_size (self->offers) > 0);
-}
-
-static void
-show_source (PerksBenefitPage *self,
-             PerksBenefit     *benefit)
-{
-  const PerksProvenance provenance = perks_benefit_get_provenance (benefit);
-
-  perks_fact_group_clear (self->source);
-  perks_fact_group_add_fact (
-    self->source, perks_benefit_texts_provenance (provenance), perks_benefit_get_source (benefit),
-    provenance == PERKS_PROVENANCE_ASSUMED ? "dialog-question-symbolic" : NULL);
-  if (perks_benefit_get_note (benefit) != NULL)
-    perks_fact_group_add_fact (
-      self->source, provenance == PERKS_PROVENANCE_ASSUMED ? _("What Is Assumed") : _("Note"),
-      perks_benefit_get_note (benefit), NULL);
+  perks_benefit_sections_show_grounds (self->grounds, target, self->situation, self->locale_text);
+  show_history (self, target);
 }
 
 static guint
@@ -310,6 +246,7 @@ perks_benefit_page_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), PERKS_TYPE_BENEFIT_PAGE);
   g_clear_pointer (&self->targets, g_ptr_array_unref);
+  g_clear_object (&self->context);
   g_clear_object (&self->situation);
   g_clear_object (&self->locale_text);
   g_clear_pointer (&self->chosen, g_free);
@@ -326,13 +263,16 @@ perks_benefit_page_class_init (PerksBenefitPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = perks_benefit_page_dispose;
 
   g_type_ensure (PERKS_TYPE_FACT_GROUP);
+  g_type_ensure (PERKS_TYPE_HISTORY_GROUP);
   g_type_ensure (PERKS_TYPE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, PERKS_RESOURCE_BASE
                                                "/benefits/perks-benefit-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PerksBenefitPage, about);
   gtk_widget_class_bind_template_child (widget_class, PerksBenefitPage, columns);
   gtk_widget_class_bind_template_child (widget_class, PerksBenefitPage, conditions);
-  gtk_widget_class_bind_template_child (widget_class, PerksBenefitPage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, PerksBenefitPage, grounds);
+  gtk_widget_class_bind_template_child (widget_class, PerksBenefitPage, history);
+  gtk_widget_class_bind_template_child (widget_class, PerksBenefitPage, more_button);
   gtk_widget_class_bind_template_child (widget_class, PerksBenefitPage, next_button);
   gtk_widget_class_bind_template_child (widget_class, PerksBenefitPage, note);
   gtk_widget_class_bind_template_child (widget_class, PerksBenefitPage, offers);
@@ -381,18 +321,18 @@ perks_benefit_page_get_id (PerksBenefitPage *self)
 /**
  * perks_benefit_page_show:
  * @self: a page
- * @situation: where the publisher stands
- * @locale_text: how money and days are written
+ * @context: the context, with a situation
  *
- * Shows the benefit as it is in a situation.
+ * Shows the benefit as it is in the situation.
  *
  * Returns: %FALSE when the edition does not have it
  */
 gboolean
 perks_benefit_page_show (PerksBenefitPage *self,
-                         PerksSituation   *situation,
-                         PerksLocaleText  *locale_text)
+                         PerksContext     *context)
 {
+  PerksSituation *situation = perks_context_get_situation (context);
+  PerksLocaleText *locale_text = perks_context_get_locale_text (context);
   PerksBenefit *benefit;
 
   g_return_val_if_fail (PERKS_IS_BENEFIT_PAGE (self), FALSE);
@@ -401,6 +341,7 @@ perks_benefit_page_show (PerksBenefitPage *self,
   if (benefit == NULL)
     return FALSE;
 
+  g_set_object (&self->context, context);
   g_set_object (&self->situation, situation);
   g_set_object (&self->locale_text, locale_text);
   g_ptr_array_unref (self->targets);
@@ -408,9 +349,29 @@ perks_benefit_page_show (PerksBenefitPage *self,
   perks_page_set_title (self->page, perks_benefit_get_name (benefit));
   show_targets (self);
   show_target (self);
-  show_about (self, benefit);
-  show_columns (self, benefit);
-  show_offers (self);
-  show_source (self, benefit);
+  perks_benefit_sections_show_about (self->about, benefit);
+  perks_benefit_sections_show_columns (self->columns, benefit, situation, locale_text);
+  perks_benefit_sections_show_offers (self->offers, self->targets, situation, locale_text);
+  perks_benefit_sections_show_source (self->source, benefit);
   return TRUE;
+}
+
+/**
+ * perks_benefit_page_choose:
+ * @self: a page that shows a benefit
+ * @offer: the id of an offer
+ *
+ * Looks at the benefit for this offer, where it can be claimed for it.
+ */
+void
+perks_benefit_page_choose (PerksBenefitPage *self,
+                           const char       *offer)
+{
+  for (guint i = 0; i < self->targets->len; i++)
+    {
+      PerksOffer *target = perks_entitlement_get_offer (g_ptr_array_index (self->targets, i));
+
+      if (target != NULL && g_str_equal (perks_record_get_id (PERKS_RECORD (target)), offer))
+        adw_combo_row_set_selected (self->target, i);
+    }
 }

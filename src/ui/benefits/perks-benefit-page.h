@@ -7,8 +7,7 @@
 
 #include <adwaita.h>
 
-#include "perks-locale-text.h"
-#include "perks-situation.h"
+#include "perks-context.h"
 
 G_BEGIN_DECLS
 
@@ -18,7 +17,8 @@ G_DECLARE_FINAL_TYPE (PerksBenefitPage, perks_benefit_page, PERKS, BENEFIT_PAGE,
 GtkWidget  *perks_benefit_page_new    (const char       *benefit);
 const char *perks_benefit_page_get_id (PerksBenefitPage *self);
 gboolean    perks_benefit_page_show   (PerksBenefitPage *self,
-                                       PerksSituation   *situation,
-                                       PerksLocaleText  *locale_text);
+                                       PerksContext     *context);
+void        perks_benefit_page_choose (PerksBenefitPage *self,
+                                       const char       *offer);
 
 G_END_DECLS

@@ -7,10 +7,11 @@
 
 #include <glib/gi18n.h>
 
-#include "perks-tier.h"
+#include "perks-entitlement-text.h"
 
-/* What is said of a benefit: its state in a word and a shape, what is missing, how it comes
- * about. Pure; may be called on any thread. */
+/* What is said of a benefit: its state in a word and a shape, how it comes about. How it stands is
+ * said by the workspace, for the command line and for the window. Pure; may be called on any
+ * thread. */
 
 /**
  * perks_benefit_texts_state:
@@ -21,28 +22,7 @@
 const char *
 perks_benefit_texts_state (PerksBenefitState state)
 {
-  switch (state)
-    {
-    case PERKS_BENEFIT_STATE_AVAILABLE:
-      return _("Available");
-    case PERKS_BENEFIT_STATE_BLOCKED:
-      return _("Blocked");
-    case PERKS_BENEFIT_STATE_REQUESTED:
-      return _("Requested");
-    case PERKS_BENEFIT_STATE_ACTIVE:
-      return _("Active");
-    case PERKS_BENEFIT_STATE_DONE:
-      return _("Done");
-    case PERKS_BENEFIT_STATE_DECLINED:
-      return _("Declined");
-    case PERKS_BENEFIT_STATE_EXPIRED:
-      return _("Expired");
-    case PERKS_BENEFIT_STATE_REVOKED:
-      return _("Revoked");
-    case PERKS_BENEFIT_STATE_LOCKED:
-    default:
-      return _("Locked");
-    }
+  return perks_entitlement_text_state (state);
 }
 
 /**
@@ -221,32 +201,6 @@ perks_benefit_texts_provenance (PerksProvenance provenance)
 }
 
 /**
- * perks_benefit_texts_missing:
- * @entitlement: an entitlement
- *
- * Returns: (transfer full): a sentence for each condition that is not met, with blanks between them
- */
-char *
-perks_benefit_texts_missing (PerksEntitlement *entitlement)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint condition = 0; condition < PERKS_N_CONDITIONS; condition++)
-    {
-      g_autofree char *sentence = NULL;
-
-      if (!perks_entitlement_misses (entitlement, condition))
-        continue;
-      if (text->len > 0)
-        g_string_append_c (text, ' ');
-      sentence = perks_condition_describe (condition, entitlement);
-      g_string_append (text, sentence);
-    }
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
-}
-
-/**
  * perks_benefit_texts_lock:
  * @edition: the edition
  * @benefit: a benefit that is locked
@@ -257,40 +211,16 @@ char *
 perks_benefit_texts_lock (PerksEdition *edition,
                           PerksBenefit *benefit)
 {
-  PerksTier *tier = perks_edition_find_tier (edition, perks_benefit_get_first_tier (benefit), NULL);
-
-  if (tier == NULL)
-    return g_strdup (_("Locked"));
-
-  return g_strdup_printf (_("Locked: given from %s on"), perks_tier_get_label (tier));
-}
-
-static char *
-describe_end (PerksLocaleText  *locale_text,
-              PerksEntitlement *entitlement)
-{
-  const PerksBenefitState state = perks_entitlement_get_state (entitlement);
-  g_autofree char *day = NULL;
-
-  if (perks_entitlement_get_expires (entitlement) == PERKS_DAY_NONE)
-    return g_strdup (perks_benefit_texts_state (state));
-
-  day = perks_locale_text_day (locale_text, perks_entitlement_get_expires (entitlement));
-  if (state == PERKS_BENEFIT_STATE_EXPIRED)
-    return g_strdup_printf (_("Expired on %s"), day);
-  if (state == PERKS_BENEFIT_STATE_AVAILABLE)
-    return g_strdup_printf (_("Available until %s"), day);
-
-  return g_strdup (perks_benefit_texts_state (state));
+  return perks_entitlement_text_lock (edition, benefit);
 }
 
 /**
  * perks_benefit_texts_status:
- * @locale_text: how days are written
+ * @locale_text: how days and amounts are written
  * @edition: the edition
  * @entitlement: an entitlement
  *
- * Says how it stands: the word of the state and, where it is not open, why.
+ * Says how it stands and, where it is blocked, why, in the words of the command line.
  *
  * Returns: (transfer full): a line
  */
@@ -299,25 +229,7 @@ perks_benefit_texts_status (PerksLocaleText  *locale_text,
                             PerksEdition     *edition,
                             PerksEntitlement *entitlement)
 {
-  g_autofree char *missing = NULL;
-
-  switch (perks_entitlement_get_state (entitlement))
-    {
-    case PERKS_BENEFIT_STATE_LOCKED:
-      return perks_benefit_texts_lock (edition, perks_entitlement_get_benefit (entitlement));
-    case PERKS_BENEFIT_STATE_BLOCKED:
-      missing = perks_benefit_texts_missing (entitlement);
-      return g_strdup_printf (_("Blocked: %s"), missing);
-    case PERKS_BENEFIT_STATE_AVAILABLE:
-    case PERKS_BENEFIT_STATE_REQUESTED:
-    case PERKS_BENEFIT_STATE_ACTIVE:
-    case PERKS_BENEFIT_STATE_DONE:
-    case PERKS_BENEFIT_STATE_DECLINED:
-    case PERKS_BENEFIT_STATE_EXPIRED:
-    case PERKS_BENEFIT_STATE_REVOKED:
-    default:
-      return describe_end (locale_text, entitlement);
-    }
+  return perks_entitlement_text_full (edition, entitlement, locale_text);
 }
 
 /**

@@ -23,7 +23,6 @@ const char *perks_benefit_texts_level      (PerksBenefit      *benefit,
 const char *perks_benefit_texts_provenance (PerksProvenance    provenance);
 char       *perks_benefit_texts_lock       (PerksEdition      *edition,
                                             PerksBenefit      *benefit);
-char       *perks_benefit_texts_missing    (PerksEntitlement  *entitlement);
 char       *perks_benefit_texts_status     (PerksLocaleText   *locale_text,
                                             PerksEdition      *edition,
                                             PerksEntitlement  *entitlement);

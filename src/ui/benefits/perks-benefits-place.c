@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "config.h"
-#include "perks-benefit-claims.h"
+#include "perks-benefit-actions.h"
 #include "perks-benefit-page.h"
 #include "perks-benefits-table.h"
 #include "perks-benefit-texts.h"
@@ -81,34 +81,60 @@ perks_benefits_place_show (PerksPlace     *place,
   show_summary (self, situation);
   show_table (self, situation);
   if (PERKS_IS_BENEFIT_PAGE (page) &&
-      !perks_benefit_page_show (PERKS_BENEFIT_PAGE (page), situation, get_locale_text (self)))
+      !perks_benefit_page_show (PERKS_BENEFIT_PAGE (page), perks_place_get_context (place)))
     perks_pages_pop_to_base (self->pages);
   gtk_stack_set_visible_child_name (self->stack, "content");
 }
 
+static PerksBenefitPage *
+find_page (PerksBenefitsPlace *self,
+           const char         *benefit)
+{
+  GtkWidget *visible = perks_pages_get_visible_page (self->pages);
+
+  if (!PERKS_IS_BENEFIT_PAGE (visible) ||
+      !g_str_equal (perks_benefit_page_get_id (PERKS_BENEFIT_PAGE (visible)), benefit))
+    return NULL;
+
+  return PERKS_BENEFIT_PAGE (visible);
+}
+
+static PerksBenefitPage *
+push_page (PerksBenefitsPlace *self,
+           const char         *benefit)
+{
+  g_autoptr (GtkWidget) page = g_object_ref_sink (perks_benefit_page_new (benefit));
+
+  if (!perks_benefit_page_show (PERKS_BENEFIT_PAGE (page),
+                                perks_place_get_context (PERKS_PLACE (self))))
+    {
+      perks_place_show_toast (PERKS_PLACE (self),
+                              _("The edition in use does not have this benefit."));
+      return NULL;
+    }
+
+  perks_pages_pop_to_base (self->pages);
+  perks_pages_push (self->pages, page);
+  return PERKS_BENEFIT_PAGE (page);
+}
+
+/* The id of a benefit, and behind a colon that of an offer to look at it for. */
 static void
 perks_benefits_place_open (PerksPlace *place,
                            const char *id)
 {
   PerksBenefitsPlace *self = PERKS_BENEFITS_PLACE (place);
-  PerksSituation *situation = perks_place_get_situation (place);
-  GtkWidget *visible = perks_pages_get_visible_page (self->pages);
-  g_autoptr (GtkWidget) page = NULL;
+  g_auto (GStrv) words = g_strsplit (id, ":", 2);
+  PerksBenefitPage *page = NULL;
 
-  if (situation == NULL ||
-      (PERKS_IS_BENEFIT_PAGE (visible) &&
-       g_str_equal (perks_benefit_page_get_id (PERKS_BENEFIT_PAGE (visible)), id)))
+  if (perks_place_get_situation (place) == NULL || words[0] == NULL)
     return;
 
-  page = g_object_ref_sink (perks_benefit_page_new (id));
-  if (!perks_benefit_page_show (PERKS_BENEFIT_PAGE (page), situation, get_locale_text (self)))
-    {
-      perks_place_show_toast (place, _("The edition in use does not have this benefit."));
-      return;
-    }
-
-  perks_pages_pop_to_base (self->pages);
-  perks_pages_push (self->pages, page);
+  page = find_page (self, words[0]);
+  if (page == NULL)
+    page = push_page (self, words[0]);
+  if (page != NULL && words[1] != NULL)
+    perks_benefit_page_choose (page, words[1]);
 }
 
 static void
@@ -132,20 +158,6 @@ static void
 show_paths_clicked_cb (PerksBenefitsPlace *self)
 {
   gtk_drop_down_set_selected (self->table_choice, PERKS_BENEFIT_TABLE_PATHS);
-}
-
-static void
-claim_activated (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  PerksSituation *situation = perks_place_get_situation (PERKS_PLACE (widget));
-  PerksBenefitClaim *claim = perks_benefit_claim_new_from_variant (parameter, situation);
-  g_autofree char *done = claim != NULL ? perks_benefit_claim_describe (claim, situation) : NULL;
-
-  if (claim != NULL)
-    perks_place_run (PERKS_PLACE (widget), perks_benefit_claim_apply, claim,
-                     (GDestroyNotify) perks_benefit_claim_free, done);
 }
 
 static void
@@ -180,8 +192,7 @@ perks_benefits_place_class_init (PerksBenefitsPlaceClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, show_paths_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, table_chosen_cb);
 
-  gtk_widget_class_install_action (widget_class, "benefits.claim", PERKS_BENEFIT_CLAIM_FORMAT,
-                                   claim_activated);
+  perks_benefit_actions_install (PERKS_PLACE_CLASS (klass));
 }
 
 static void

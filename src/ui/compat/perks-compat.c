@@ -13,6 +13,17 @@
 #if GTK_CHECK_VERSION (4, 10, 0)
 
 static void
+return_file (GTask  *task,
+             GFile  *file,
+             GError *error)
+{
+  if (file != NULL)
+    g_task_return_pointer (task, file, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
 file_opened_cb (GObject      *dialog,
                 GAsyncResult *result,
                 gpointer      user_data)
@@ -21,23 +32,42 @@ file_opened_cb (GObject      *dialog,
   GError *error = NULL;
   GFile *file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (dialog), result, &error);
 
-  if (file != NULL)
-    g_task_return_pointer (task, file, g_object_unref);
-  else
-    g_task_return_error (task, error);
+  return_file (task, file, error);
 }
 
 static void
+file_named_cb (GObject      *dialog,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+  GFile *file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (dialog), result, &error);
+
+  return_file (task, file, error);
+}
+
+/* With a name the file is one to be written. */
+static void
 choose_file (GtkWindow  *parent,
              const char *title,
+             const char *name,
              GListModel *filters,
              GTask      *task)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  GCancellable *cancellable = g_task_get_cancellable (task);
 
   gtk_file_dialog_set_title (dialog, title);
   gtk_file_dialog_set_filters (dialog, filters);
-  gtk_file_dialog_open (dialog, parent, g_task_get_cancellable (task), file_opened_cb, task);
+  if (name == NULL)
+    {
+      gtk_file_dialog_open (dialog, parent, cancellable, file_opened_cb, task);
+      return;
+    }
+
+  gtk_file_dialog_set_initial_name (dialog, name);
+  gtk_file_dialog_save (dialog, parent, cancellable, file_named_cb, task);
 }
 
 #else /* until GTK 4.10 is the floor */
@@ -60,14 +90,20 @@ native_responded_cb (GtkNativeDialog *dialog,
     g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "Dismissed");
 }
 
+/* With a name the file is one to be written. */
 static void
 choose_file (GtkWindow  *parent,
              const char *title,
+             const char *name,
              GListModel *filters,
              GTask      *task)
 {
-  GtkFileChooserAction action = GTK_FILE_CHOOSER_ACTION_OPEN;
+  GtkFileChooserAction action = name != NULL ? GTK_FILE_CHOOSER_ACTION_SAVE
+                                             : GTK_FILE_CHOOSER_ACTION_OPEN;
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, parent, action, NULL, NULL);
+
+  if (name != NULL)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
 
   for (guint i = 0; filters != NULL && i < g_list_model_get_n_items (filters); i++)
     {
@@ -105,7 +141,7 @@ perks_compat_open_file (GtkWindow           *parent,
   GTask *task = g_task_new (parent, cancellable, callback, user_data);
 
   g_task_set_source_tag (task, perks_compat_open_file);
-  choose_file (parent, title, filters, task);
+  choose_file (parent, title, NULL, filters, task);
 }
 
 /**
@@ -118,6 +154,48 @@ perks_compat_open_file (GtkWindow           *parent,
  */
 GFile *
 perks_compat_open_file_finish (GAsyncResult  *result,
+                               GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * perks_compat_save_file:
+ * @parent: the window that asks
+ * @title: the title of the dialog
+ * @name: the name that is proposed
+ * @filters: (nullable) (element-type GtkFileFilter): which files are shown
+ * @cancellable: (nullable): a cancellable
+ * @callback: called when a file was named or not
+ * @user_data: handed to @callback
+ *
+ * Lets the person say where a file is to be written. The dialog asks before one is overwritten.
+ */
+void
+perks_compat_save_file (GtkWindow           *parent,
+                        const char          *title,
+                        const char          *name,
+                        GListModel          *filters,
+                        GCancellable        *cancellable,
+                        GAsyncReadyCallback  callback,
+                        gpointer             user_data)
+{
+  GTask *task = g_task_new (parent, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, perks_compat_save_file);
+  choose_file (parent, title, name, filters, task);
+}
+
+/**
+ * perks_compat_save_file_finish:
+ * @result: a result
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the file, or %NULL with an error when the person dismissed
+ *   the dialog
+ */
+GFile *
+perks_compat_save_file_finish (GAsyncResult  *result,
                                GError       **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);

@@ -17,6 +17,15 @@ void   perks_compat_open_file        (GtkWindow            *parent,
                                       gpointer              user_data);
 GFile *perks_compat_open_file_finish (GAsyncResult         *result,
                                       GError              **error);
+void   perks_compat_save_file        (GtkWindow            *parent,
+                                      const char           *title,
+                                      const char           *name,
+                                      GListModel           *filters,
+                                      GCancellable         *cancellable,
+                                      GAsyncReadyCallback   callback,
+                                      gpointer              user_data);
+GFile *perks_compat_save_file_finish (GAsyncResult         *result,
+                                      GError              **error);
 void   perks_compat_show_about       (GtkWindow            *parent,
                                       const char           *first_property,
                                       ...) G_GNUC_NULL_TERMINATED;

@@ -5,24 +5,16 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "perks-context.h"
-#include "perks-form-field.h"
+#include "perks-form-dialog.h"
 
 G_BEGIN_DECLS
 
 #define PERKS_TYPE_PUBLISHER_DIALOG (perks_publisher_dialog_get_type ())
-G_DECLARE_FINAL_TYPE (PerksPublisherDialog,
-                      perks_publisher_dialog,
-                      PERKS,
-                      PUBLISHER_DIALOG,
-                      AdwWindow)
+G_DECLARE_FINAL_TYPE (PerksPublisherDialog, perks_publisher_dialog, PERKS, PUBLISHER_DIALOG,
+                      PerksFormDialog)
 
-PerksPublisherDialog *perks_publisher_dialog_new        (GtkWindow            *parent,
-                                                         PerksContext         *context,
-                                                         const char           *publisher);
-PerksFormField       *perks_publisher_dialog_find_field (PerksPublisherDialog *self,
-                                                         const char           *name);
+PerksPublisherDialog *perks_publisher_dialog_new (GtkWindow    *parent,
+                                                  PerksContext *context,
+                                                  const char   *publisher);
 
 G_END_DECLS

@@ -8,6 +8,8 @@
 #include <glib/gi18n.h>
 
 #include "perks-cell-factory.h"
+#include "perks-contact-texts.h"
+#include "perks-offer-texts.h"
 #include "perks-table-header.h"
 
 /**
@@ -102,7 +104,7 @@ write_contact (gpointer   item,
 {
   const PerksContactConcern concern = perks_offer_item_get_concern (item);
   const char *contact = perks_offer_item_get_contact (item);
-  const char *sentence = perks_offer_texts_concern (concern);
+  const char *sentence = perks_contact_texts_concern (concern);
 
   cell->text = g_strdup (contact != NULL ? contact : _("Nobody"));
   cell->tooltip = g_strdup (sentence != NULL ? sentence : contact);
@@ -124,7 +126,7 @@ write_contacted (gpointer   item,
   const gint64 silent = perks_offer_item_get_days_silent (item);
   const int weeks = perks_edition_get_number (edition, "silence-weeks");
 
-  cell->tooltip = perks_offer_texts_silence (self->locale_text, edition, offer,
+  cell->tooltip = perks_contact_texts_silence (self->locale_text, edition, offer,
                                              perks_situation_get_today (self->situation));
   cell->spoken = g_strdup (cell->tooltip);
   if (perks_offer_get_contacted_on (offer) != PERKS_DAY_NONE)

@@ -347,3 +347,32 @@ perks_offer_draft_describe_path (PerksOfferDraft *self,
       return perks_offer_texts_path_rule (edition, offer);
     }
 }
+
+/**
+ * perks_offer_draft_describe_change:
+ * @self: a draft
+ * @edition: by which rules
+ *
+ * A live offer that gets another path gets its rules from the day on which it is saved, and keeps
+ * what was.
+ *
+ * Returns: (transfer full) (nullable): what saving does to the path, or %NULL where it leaves it
+ */
+char *
+perks_offer_draft_describe_change (PerksOfferDraft *self,
+                                   PerksEdition    *edition)
+{
+  g_autoptr (PerksOffer) after = perks_offer_draft_dup_offer (self);
+  const PerksPath next = perks_edition_derive_path (edition, after);
+  PerksPath path;
+
+  if (self->before == NULL || !perks_offer_is_live (self->before) || !perks_offer_is_live (after))
+    return NULL;
+
+  path = perks_edition_derive_path (edition, self->before);
+  if (path == next || path == PERKS_PATH_UNKNOWN || next == PERKS_PATH_UNKNOWN)
+    return NULL;
+
+  return g_strdup_printf (_("From today the rules of %s hold; what was %s stays in the history."),
+                          perks_offer_texts_path (next), perks_offer_texts_path (path));
+}

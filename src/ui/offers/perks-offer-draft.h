@@ -34,5 +34,7 @@ PerksOffer       *perks_offer_draft_dup_offer        (PerksOfferDraft  *self);
 char            **perks_offer_draft_dup_assignments  (PerksOfferDraft  *self);
 char             *perks_offer_draft_describe_path    (PerksOfferDraft  *self,
                                                       PerksEdition     *edition);
+char             *perks_offer_draft_describe_change  (PerksOfferDraft  *self,
+                                                      PerksEdition     *edition);
 
 G_END_DECLS

@@ -8,8 +8,10 @@
 #include <glib/gi18n.h>
 
 #include "config.h"
+#include "perks-change-run.h"
 #include "perks-commands.h"
 #include "perks-offer-drafts.h"
+#include "perks-undo.h"
 
 /**
  * PerksOfferEditor:
@@ -78,18 +80,19 @@ update_save_button (PerksOfferEditor *self)
 
 static void
 show_in_parent (PerksOfferEditor *self,
-                PerksOffer       *offer,
-                const char       *id)
+                const Save       *save,
+                PerksChange      *change)
 {
   GtkWidget *parent = GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self)));
-  g_autofree char *target = g_strconcat ("offers:", id, NULL);
-  g_autofree char *done = g_strdup_printf (_("Offer “%s” saved."), perks_offer_get_name (offer));
+  g_autofree char *target = g_strconcat ("offers:", save->id, NULL);
+  g_autofree char *done = g_strdup_printf (_("Offer “%s” saved."),
+                                           perks_offer_get_name (save->after));
 
   if (parent == NULL)
     return;
 
   gtk_widget_activate_action (parent, "win.go", "s", target);
-  gtk_widget_activate_action (parent, "win.toast", "s", done);
+  perks_undo_tell (parent, done, perks_context_get_workspace (self->context), change);
 }
 
 typedef struct
@@ -105,13 +108,14 @@ saved_cb (GObject      *workspace,
 {
   g_autofree Saving *saving = user_data;
   g_autoptr (PerksOfferEditor) self = saving->editor;
+  g_autoptr (PerksChange) change = NULL;
   g_autoptr (GError) error = NULL;
 
   self->saving = FALSE;
-  self->saved = perks_workspace_run_finish (PERKS_WORKSPACE (workspace), result, &error);
+  self->saved = perks_change_run_finish (PERKS_WORKSPACE (workspace), result, &change, &error);
   if (self->saved)
     {
-      show_in_parent (self, saving->save->after, saving->save->id);
+      show_in_parent (self, saving->save, change);
       gtk_window_close (GTK_WINDOW (self));
       return;
     }
@@ -154,8 +158,8 @@ save_clicked_cb (PerksOfferEditor *self)
   self->saving = TRUE;
   gtk_revealer_set_reveal_child (self->error, FALSE);
   update_save_button (self);
-  perks_workspace_run_async (perks_context_get_workspace (self->context), save_offer, save,
-                             (GDestroyNotify) save_free, NULL, saved_cb, saving);
+  perks_change_run_async (perks_context_get_workspace (self->context), save_offer, save,
+                          (GDestroyNotify) save_free, saved_cb, saving);
 }
 
 static void

@@ -8,9 +8,9 @@
 #include <glib/gi18n.h>
 
 #include "config.h"
+#include "perks-contact-texts.h"
 #include "perks-day.h"
 #include "perks-offer-choices.h"
-#include "perks-offer-texts.h"
 
 /**
  * PerksOfferForm:
@@ -33,6 +33,8 @@ struct _PerksOfferForm
   AdwPreferencesGroup *people_group;
   AdwPreferencesGroup *rewards_group;
   AdwPreferencesGroup *teams_group;
+  GtkWidget           *change;
+  GtkLabel            *change_text;
   GtkLabel            *path;
 };
 
@@ -134,9 +136,9 @@ update_message (PerksOfferForm *self,
                                   perks_offer_draft_is_changed (self->draft) ? PERKS_FORM_TONE_ERROR
                                                                              : PERKS_FORM_TONE_HINT,
                                   wrong);
-  else if (is_contact && perks_offer_texts_is_generic (text))
+  else if (is_contact && perks_contact_texts_is_generic (text))
     perks_form_field_set_message (field, PERKS_FORM_TONE_WARNING,
-                                  perks_offer_texts_concern (PERKS_CONTACT_CONCERN_GENERIC));
+                                  perks_contact_texts_concern (PERKS_CONTACT_CONCERN_GENERIC));
   else
     perks_form_field_set_message (field, PERKS_FORM_TONE_HINT, hint);
 }
@@ -169,6 +171,15 @@ update_choices_cb (gpointer user_data)
 }
 
 static void
+show_change (PerksOfferForm *self)
+{
+  g_autofree char *change = perks_offer_draft_describe_change (self->draft, self->edition);
+
+  gtk_label_set_label (self->change_text, change != NULL ? change : "");
+  gtk_widget_set_visible (self->change, change != NULL);
+}
+
+static void
 refresh (PerksOfferForm *self)
 {
   g_autofree char *path = perks_offer_draft_describe_path (self->draft, self->edition);
@@ -183,6 +194,7 @@ refresh (PerksOfferForm *self)
   perks_form_field_set_visible (perks_offer_form_find_field (self, "consulting"),
                                 perks_offer_draft_is_consulting (self->draft));
   gtk_label_set_label (self->path, path);
+  show_change (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -237,6 +249,8 @@ perks_offer_form_class_init (PerksOfferFormClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PERKS_RESOURCE_BASE "/offers/perks-offer-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, PerksOfferForm, change);
+  gtk_widget_class_bind_template_child (widget_class, PerksOfferForm, change_text);
   gtk_widget_class_bind_template_child (widget_class, PerksOfferForm, offer_group);
   gtk_widget_class_bind_template_child (widget_class, PerksOfferForm, path);
   gtk_widget_class_bind_template_child (widget_class, PerksOfferForm, people_group);

@@ -216,7 +216,7 @@ perks_offer_item_get_contact (PerksOfferItem *self)
 PerksContactConcern
 perks_offer_item_get_concern (PerksOfferItem *self)
 {
-  return perks_offer_texts_judge_contacts (self->offer);
+  return perks_contact_texts_judge (self->offer);
 }
 
 /**

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "perks-offer-texts.h"
+#include "perks-contact-texts.h"
 #include "perks-situation.h"
 
 G_BEGIN_DECLS

@@ -7,11 +7,11 @@
 
 #include <glib/gi18n.h>
 
-#include "perks-contact.h"
+#include "perks-day.h"
 #include "perks-listing.h"
 
-/* What is said of an offer: the words of its fields, the rule that gives it its path, the clock
- * of silence and what is wrong with its contacts. Pure; may be called on any thread. */
+/* What is said of an offer: the words of its fields and the rule that gives it its path. Pure; may
+ * be called on any thread. */
 
 /**
  * perks_offer_texts_path:
@@ -239,6 +239,48 @@ perks_offer_texts_path_rule (PerksEdition *edition,
                           perks_offer_texts_listing (perks_offer_get_listing (offer)));
 }
 
+static char *
+describe_former_path (PerksLocaleText *locale_text,
+                      const char      *word)
+{
+  g_auto (GStrv) parts = g_strsplit (word, ":", 2);
+  g_autofree char *day_text = NULL;
+  PerksDay day;
+  int path;
+
+  if (g_strv_length (parts) != 2 || !perks_enum_from_name (PERKS_TYPE_PATH, parts[0], &path) ||
+      !perks_day_from_string (parts[1], &day, NULL))
+    return g_strdup (word);
+
+  day_text = perks_locale_text_day (locale_text, day);
+  return g_strdup_printf (_("%s until %s"), perks_offer_texts_path (path), day_text);
+}
+
+/**
+ * perks_offer_texts_former_paths:
+ * @locale_text: how days are written
+ * @former_paths: (nullable): the field `former-paths` of an offer
+ *
+ * Returns: (transfer full) (nullable): the paths that it had before, a line each, the oldest first;
+ *   %NULL for none
+ */
+char *
+perks_offer_texts_former_paths (PerksLocaleText *locale_text,
+                                const char      *former_paths)
+{
+  g_auto (GStrv) words = g_strsplit (former_paths != NULL ? former_paths : "", ",", -1);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autofree char *line = describe_former_path (locale_text, words[i]);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", line);
+    }
+
+  return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
+}
+
 /**
  * perks_offer_texts_days:
  * @locale_text: how counts are written
@@ -253,125 +295,4 @@ perks_offer_texts_days (PerksLocaleText *locale_text,
   g_autofree char *count = perks_locale_text_count (locale_text, days);
 
   return g_strdup_printf (ngettext ("%s day", "%s days", ABS (days)), count);
-}
-
-static char *
-describe_contact (PerksLocaleText *locale_text,
-                  PerksOffer      *offer)
-{
-  const PerksDay contacted = perks_offer_get_contacted_on (offer);
-  const PerksDay live = perks_offer_get_live_since (offer);
-  g_autofree char *day = perks_locale_text_day (locale_text, contacted);
-  g_autofree char *days = NULL;
-
-  if (live == PERKS_DAY_NONE || contacted < live)
-    return g_strdup_printf (_("The Rewards team wrote on %s."), day);
-
-  days = perks_offer_texts_days (locale_text, contacted - live);
-  return g_strdup_printf (_("The Rewards team wrote on %s, %s after the offer went live."), day,
-                          days);
-}
-
-/**
- * perks_offer_texts_silence:
- * @locale_text: how days are written
- * @edition: an edition
- * @offer: an offer
- * @today: the day
- *
- * Says how long the Rewards team has been silent, and since or until when it is to write. The
- * weeks are the edition's figure `silence-weeks`; one day more than those weeks is too long.
- *
- * Returns: (transfer full): a sentence
- */
-char *
-perks_offer_texts_silence (PerksLocaleText *locale_text,
-                           PerksEdition    *edition,
-                           PerksOffer      *offer,
-                           PerksDay         today)
-{
-  const PerksDay live = perks_offer_get_live_since (offer);
-  const int weeks = perks_edition_get_number (edition, "silence-weeks");
-  g_autofree char *days = NULL;
-  g_autofree char *due = NULL;
-
-  if (perks_offer_get_contacted_on (offer) != PERKS_DAY_NONE)
-    return describe_contact (locale_text, offer);
-  if (!perks_offer_is_live (offer) || live == PERKS_DAY_NONE || live > today)
-    return g_strdup (_("The Rewards team writes once the offer is live."));
-
-  days = perks_offer_texts_days (locale_text, today - live);
-  if (weeks < 0)
-    return g_strdup_printf (
-      _("Live for %s and no message yet. This edition does not say when one is due."), days);
-
-  due = perks_locale_text_day (locale_text, live + 7 * weeks);
-  if (today > live + 7 * weeks)
-    return g_strdup_printf (_("Live for %s and no message yet: due since %s."), days, due);
-
-  return g_strdup_printf (_("Live for %s and no message yet: due by %s."), days, due);
-}
-
-/**
- * perks_offer_texts_is_generic:
- * @contact: (nullable): a contact as it was typed
- *
- * Returns: whether it is a general mailbox, which no person reads as their own
- */
-gboolean
-perks_offer_texts_is_generic (const char *contact)
-{
-  g_autoptr (PerksContact) parsed = NULL;
-
-  if (contact == NULL || *contact == '\0')
-    return FALSE;
-
-  parsed = perks_contact_new_from_text (contact);
-  return parsed != NULL && perks_contact_is_generic (parsed);
-}
-
-/**
- * perks_offer_texts_judge_contacts:
- * @offer: an offer
- *
- * Returns: what is wrong with its contacts, if anything is
- */
-PerksContactConcern
-perks_offer_texts_judge_contacts (PerksOffer *offer)
-{
-  const char *owner = perks_offer_get_owner (offer);
-  const char *primary = perks_offer_get_primary_contact (offer);
-
-  if (owner == NULL && primary == NULL)
-    return PERKS_CONTACT_CONCERN_MISSING;
-  if (perks_offer_get_owner_left (offer))
-    return PERKS_CONTACT_CONCERN_OWNER_LEFT;
-  if (perks_offer_texts_is_generic (owner) || perks_offer_texts_is_generic (primary))
-    return PERKS_CONTACT_CONCERN_GENERIC;
-
-  return PERKS_CONTACT_CONCERN_NONE;
-}
-
-/**
- * perks_offer_texts_concern:
- * @concern: what is wrong
- *
- * Returns: (transfer none) (nullable): a sentence, or %NULL when nothing is wrong
- */
-const char *
-perks_offer_texts_concern (PerksContactConcern concern)
-{
-  switch (concern)
-    {
-    case PERKS_CONTACT_CONCERN_MISSING:
-      return _("Nobody is entered whom the Rewards team could write to.");
-    case PERKS_CONTACT_CONCERN_GENERIC:
-      return _(
-        "A general mailbox: messages of the Rewards team can get lost there. Enter a person.");
-    case PERKS_CONTACT_CONCERN_OWNER_LEFT:
-      return _("The owner has left the company. Enter a new one.");
-    case PERKS_CONTACT_CONCERN_NONE:
-    default:
-      return NULL;
-    }
 }

@@ -8,14 +8,15 @@
 #include <glib/gi18n.h>
 
 #include "config.h"
+#include "perks-benefit-actions.h"
 #include "perks-commands.h"
+#include "perks-contacted-dialog.h"
+#include "perks-engagement-dialog.h"
 #include "perks-offer-editor.h"
 #include "perks-offer-page.h"
 #include "perks-offer-sales.h"
 #include "perks-offers-table.h"
 #include "perks-pages.h"
-
-/* More would leave no room for the list; the next ones follow when these are added. */
 
 /**
  * PerksOffersPlace:
@@ -130,13 +131,13 @@ show_notices (PerksOffersPlace  *self,
 }
 
 static void
-show_open_page (PerksOffersPlace *self,
-                PerksSituation   *situation)
+show_open_page (PerksOffersPlace *self)
 {
   GtkWidget *page = perks_pages_get_visible_page (self->pages);
 
   if (PERKS_IS_OFFER_PAGE (page) &&
-      !perks_offer_page_show (PERKS_OFFER_PAGE (page), situation, get_locale_text (self)))
+      !perks_offer_page_show (PERKS_OFFER_PAGE (page),
+                              perks_place_get_context (PERKS_PLACE (self))))
     perks_pages_pop_to_base (self->pages);
 }
 
@@ -147,7 +148,7 @@ perks_offers_place_show (PerksPlace     *place,
   PerksOffersPlace *self = PERKS_OFFERS_PLACE (place);
   g_autoptr (GError) error = NULL;
 
-  show_open_page (self, situation);
+  show_open_page (self);
   if (perks_books_get_publisher (perks_situation_get_books (situation)) == NULL)
     {
       gtk_stack_set_visible_child_name (self->stack, "no-publisher");
@@ -167,29 +168,54 @@ perks_offers_place_show (PerksPlace     *place,
     }
 }
 
+static GtkWidget *
+find_page (PerksOffersPlace *self,
+           const char       *offer)
+{
+  GtkWidget *visible = perks_pages_get_visible_page (self->pages);
+
+  if (!PERKS_IS_OFFER_PAGE (visible) ||
+      !g_str_equal (perks_offer_page_get_id (PERKS_OFFER_PAGE (visible)), offer))
+    return NULL;
+
+  return visible;
+}
+
+static GtkWidget *
+push_page (PerksOffersPlace *self,
+           const char       *offer)
+{
+  g_autoptr (GtkWidget) page = g_object_ref_sink (perks_offer_page_new (offer));
+
+  if (!perks_offer_page_show (PERKS_OFFER_PAGE (page),
+                              perks_place_get_context (PERKS_PLACE (self))))
+    {
+      perks_place_show_toast (PERKS_PLACE (self), _("This offer is not in the books any more."));
+      return NULL;
+    }
+
+  perks_pages_pop_to_base (self->pages);
+  perks_pages_push (self->pages, page);
+  return page;
+}
+
+/* The id of an offer, and behind a colon the part of its page that is looked for. */
 static void
 perks_offers_place_open (PerksPlace *place,
                          const char *id)
 {
   PerksOffersPlace *self = PERKS_OFFERS_PLACE (place);
-  PerksSituation *situation = perks_place_get_situation (place);
-  GtkWidget *page = perks_pages_get_visible_page (self->pages);
+  g_auto (GStrv) words = g_strsplit (id, ":", 2);
+  GtkWidget *page = NULL;
 
-  if (situation == NULL || (PERKS_IS_OFFER_PAGE (page) &&
-                            g_str_equal (perks_offer_page_get_id (PERKS_OFFER_PAGE (page)), id)))
+  if (perks_place_get_situation (place) == NULL || words[0] == NULL)
     return;
 
-  page = g_object_ref_sink (perks_offer_page_new (id));
-  if (perks_offer_page_show (PERKS_OFFER_PAGE (page), situation, get_locale_text (self)))
-    {
-      perks_pages_pop_to_base (self->pages);
-      perks_pages_push (self->pages, page);
-    }
-  else
-    {
-      perks_place_show_toast (place, _("This offer is not in the books any more."));
-    }
-  g_object_unref (page);
+  page = find_page (self, words[0]);
+  if (page == NULL)
+    page = push_page (self, words[0]);
+  if (page != NULL && words[1] != NULL)
+    gtk_widget_activate_action (page, "offer-page.show", "s", words[1]);
 }
 
 static void
@@ -202,14 +228,20 @@ search_changed_cb (PerksOffersPlace *self)
     choose_list_page (self, situation);
 }
 
+static GtkWindow *
+find_window (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  return GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL;
+}
+
 static void
 edit (PerksOffersPlace *self,
       const char       *offer,
       const char       *name)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  perks_offer_editor_present (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
+  perks_offer_editor_present (find_window (GTK_WIDGET (self)),
                               perks_place_get_context (PERKS_PLACE (self)), offer, name);
 }
 
@@ -227,6 +259,42 @@ edit_activated (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   edit (PERKS_OFFERS_PLACE (widget), g_variant_get_string (parameter, NULL), NULL);
+}
+
+static void
+present (PerksOffersPlace *self,
+         PerksFormDialog  *dialog)
+{
+  if (dialog != NULL)
+    gtk_window_present (GTK_WINDOW (dialog));
+  else
+    perks_place_show_toast (PERKS_PLACE (self), _("This offer is not in the books any more."));
+}
+
+static void
+contacted_activated (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  present (PERKS_OFFERS_PLACE (widget),
+           perks_contacted_dialog_new (find_window (widget),
+                                       perks_place_get_context (PERKS_PLACE (widget)),
+                                       g_variant_get_string (parameter, NULL)));
+}
+
+static void
+engagement_activated (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  const char *offer;
+  guint step;
+
+  g_variant_get (parameter, "(&su)", &offer, &step);
+  present (PERKS_OFFERS_PLACE (widget),
+           perks_engagement_dialog_new (find_window (widget),
+                                        perks_place_get_context (PERKS_PLACE (widget)), offer,
+                                        step));
 }
 
 static gboolean
@@ -289,6 +357,9 @@ perks_offers_place_class_init (PerksOffersPlaceClass *klass)
   gtk_widget_class_install_action (widget_class, "offers.add", "s", add_activated);
   gtk_widget_class_install_action (widget_class, "offers.edit", "s", edit_activated);
   gtk_widget_class_install_action (widget_class, "offers.remove", "s", remove_activated);
+  gtk_widget_class_install_action (widget_class, "offers.contacted", "s", contacted_activated);
+  gtk_widget_class_install_action (widget_class, "offers.engagement", "(su)", engagement_activated);
+  perks_benefit_actions_install (PERKS_PLACE_CLASS (klass));
 }
 
 static void

@@ -7,11 +7,9 @@
 
 #include <glib/gi18n.h>
 
-#include "perks-claim.h"
-#include "perks-engagement.h"
 #include "perks-tier.h"
 
-/* The figures of the overview, and where they and the advice lead: pure, from a situation. */
+/* The figures of the overview, and where they lead: pure, from a situation. */
 
 static char *
 format_usd (PerksLocaleText *locale_text,
@@ -31,7 +29,7 @@ set_sales (PerksOverviewFigure *figure,
   figure->value = format_usd (locale_text, standing->counted);
   figure->note = from != NULL ? g_strdup_printf (_("After %s"), from)
                               : g_strdup (_("In the whole past"));
-  figure->place = "sales";
+  figure->place = PERKS_OVERVIEW_WHY;
 }
 
 static void
@@ -40,7 +38,7 @@ set_missing (PerksOverviewFigure *figure,
              PerksLocaleText     *locale_text)
 {
   figure->title = g_strdup (_("To the Next Tier"));
-  figure->place = "sales";
+  figure->place = PERKS_OVERVIEW_WHY;
   if (standing->next == NULL || standing->tier == NULL)
     {
       figure->value = g_strdup ("–");
@@ -118,77 +116,6 @@ perks_overview_get_figures (PerksSituation      *situation,
   set_unused (&figures[3], counts, locale_text);
 }
 
-static const char *
-find_claimed_benefit (PerksBooks *books,
-                      const char *id)
-{
-  GPtrArray *claims = perks_books_get_claims (books);
-
-  for (guint i = 0; i < claims->len; i++)
-    {
-      PerksClaim *claim = g_ptr_array_index (claims, i);
-
-      if (g_strcmp0 (perks_record_get_id (PERKS_RECORD (claim)), id) == 0)
-        return perks_claim_get_benefit (claim);
-    }
-
-  return NULL;
-}
-
-static const char *
-find_engaged_offer (PerksBooks *books,
-                    const char *id)
-{
-  GPtrArray *engagements = perks_books_get_engagements (books);
-
-  for (guint i = 0; i < engagements->len; i++)
-    {
-      PerksEngagement *engagement = g_ptr_array_index (engagements, i);
-
-      if (g_strcmp0 (perks_record_get_id (PERKS_RECORD (engagement)), id) == 0)
-        return perks_engagement_get_offer (engagement);
-    }
-
-  return NULL;
-}
-
-/**
- * perks_overview_find_place:
- * @deadline: what deserves attention
- * @books: the books that it comes from
- *
- * Returns: (transfer full): where it is settled: the target of `win.go`
- */
-char *
-perks_overview_find_place (PerksDeadline *deadline,
-                           PerksBooks    *books)
-{
-  const char *entity = perks_deadline_get_entity (deadline);
-  g_auto (GStrv) words = g_strsplit (entity != NULL ? entity : "", ":", 2);
-  const char *kind = words[0] != NULL ? words[0] : "";
-  const char *id = words[0] != NULL ? words[1] : NULL;
-  const char *place = "benefits";
-
-  if (g_str_equal (perks_deadline_get_rule (deadline), "tier-at-risk"))
-    return g_strdup ("sales");
-  if (g_str_equal (perks_deadline_get_rule (deadline), "mpn-id-missing"))
-    return g_strdup ("offers");
-
-  if (g_str_equal (kind, "offer"))
-    place = "offers";
-  else if (g_str_equal (kind, "claim"))
-    id = find_claimed_benefit (books, id);
-  else if (g_str_equal (kind, "engagement"))
-    {
-      place = "offers";
-      id = find_engaged_offer (books, id);
-    }
-  else
-    id = NULL;
-
-  return id != NULL ? g_strconcat (place, ":", id, NULL) : g_strdup (place);
-}
-
 /**
  * perks_overview_name_place:
  * @place: the target of `win.go`
@@ -198,14 +125,10 @@ perks_overview_find_place (PerksDeadline *deadline,
 const char *
 perks_overview_name_place (const char *place)
 {
-  if (g_str_has_prefix (place, "offers:"))
-    return _("Show Offer");
   if (g_str_has_prefix (place, "benefits:"))
     return _("Show Benefit");
-  if (g_str_equal (place, "offers"))
-    return _("Show Offers");
-  if (g_str_equal (place, "sales"))
-    return _("Show Sales");
+  if (g_str_equal (place, PERKS_OVERVIEW_WHY))
+    return _("Why This Tier");
 
   return _("Show Benefits");
 }

@@ -5,7 +5,6 @@
 
 #pragma once
 
-#include "perks-deadline.h"
 #include "perks-locale-text.h"
 #include "perks-situation.h"
 
@@ -30,13 +29,14 @@ typedef struct
 
 #define PERKS_OVERVIEW_N_FIGURES 4
 
+/* Where the sum and the way to the next tier are explained: a target of `win.go`. */
+#define PERKS_OVERVIEW_WHY "overview:tier"
+
 void        perks_overview_figure_clear (PerksOverviewFigure *self);
 
 void        perks_overview_get_figures  (PerksSituation      *situation,
                                          PerksLocaleText     *locale_text,
                                          PerksOverviewFigure *figures);
-char       *perks_overview_find_place   (PerksDeadline       *deadline,
-                                         PerksBooks          *books);
 const char *perks_overview_name_place   (const char          *place);
 GPtrArray  *perks_overview_list_unused  (GPtrArray           *entitlements,
                                          guint                most);

@@ -5,27 +5,38 @@
 
 #include "perks-overview-place.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "config.h"
+#include "perks-counted-page.h"
+#include "perks-deadline-page.h"
+#include "perks-deadline-row.h"
+#include "perks-deadlines-page.h"
 #include "perks-figure-card.h"
 #include "perks-overview-rows.h"
 #include "perks-overview-text.h"
+#include "perks-pages.h"
 #include "perks-publisher.h"
 #include "perks-sales-chart.h"
 #include "perks-tier-meter.h"
+#include "perks-tier-page.h"
+#include "perks-what-if-page.h"
 
 /**
  * PerksOverviewPlace:
  *
  * Where the publisher stands, at a glance: the tier and the way to the next, the key figures, what
  * deserves attention, what is unlocked and unused, and what does not count. Without a publisher it
- * offers the ways to begin.
+ * offers the ways to begin. What is asked of it in detail has pages of its own: the deadlines, why
+ * the tier is the one it is, why a line is there, and what would be if.
  */
 struct _PerksOverviewPlace
 {
   PerksPlace        parent_instance;
 
+  PerksPages       *pages;
   AdwStatusPage    *first_run;
   GtkStack         *stack;
 
@@ -39,6 +50,7 @@ struct _PerksOverviewPlace
   GtkLabel         *way_label;
   GtkButton        *next_button;
   GtkLabel         *next_label;
+  GtkWidget        *what_if_button;
 
   GtkWidget        *cards;
   PerksFigureCard  *card_0;
@@ -62,6 +74,7 @@ struct _PerksOverviewPlace
 G_DEFINE_FINAL_TYPE (PerksOverviewPlace, perks_overview_place, PERKS_TYPE_PLACE)
 
 #define MOST_UNUSED 5
+#define DEADLINE_PREFIX "deadline/"
 
 static PerksLocaleText *
 get_locale_text (PerksOverviewPlace *self)
@@ -126,6 +139,7 @@ show_next (PerksOverviewPlace *self,
 
   gtk_widget_set_visible (GTK_WIDGET (self->next_button), state != PERKS_OVERVIEW_STATE_STANDING);
   gtk_widget_set_visible (GTK_WIDGET (self->meter), state != PERKS_OVERVIEW_STATE_NO_OFFER);
+  gtk_widget_set_visible (self->what_if_button, state != PERKS_OVERVIEW_STATE_NO_OFFER);
   gtk_widget_set_visible (self->cards, state == PERKS_OVERVIEW_STATE_STANDING);
   gtk_widget_set_visible (self->months_group, state == PERKS_OVERVIEW_STATE_STANDING);
   if (state == PERKS_OVERVIEW_STATE_STANDING)
@@ -208,8 +222,9 @@ create_advice_row (gpointer item,
 {
   PerksOverviewPlace *self = user_data;
 
-  return perks_overview_create_advice_row (item, perks_place_get_situation (PERKS_PLACE (self)),
-                                           get_locale_text (self));
+  return perks_deadline_row_new (
+    item, perks_situation_get_today (perks_place_get_situation (PERKS_PLACE (self))),
+    get_locale_text (self));
 }
 
 static GtkWidget *
@@ -228,6 +243,7 @@ perks_overview_place_show (PerksPlace     *place,
 
   if (state == PERKS_OVERVIEW_STATE_FIRST_RUN)
     {
+      perks_pages_pop_to_base (self->pages);
       gtk_stack_set_visible_child_name (self->stack, "first-run");
       return;
     }
@@ -238,6 +254,64 @@ perks_overview_place_show (PerksPlace     *place,
   show_lists (self, situation);
   show_exclusions (self, perks_situation_get_standing (situation));
   gtk_stack_set_visible_child_name (self->stack, "content");
+}
+
+/* The parts of the overview that have pages of their own. */
+static GtkWidget *
+create_page (const char *id)
+{
+  if (g_str_equal (id, "deadlines"))
+    return perks_deadlines_page_new ();
+  if (g_str_equal (id, "tier"))
+    return perks_tier_page_new ();
+  if (g_str_equal (id, "rows"))
+    return perks_counted_page_new ();
+  if (g_str_equal (id, "what-if"))
+    return perks_what_if_page_new ();
+  if (g_str_has_prefix (id, DEADLINE_PREFIX))
+    return perks_deadline_page_new (id + strlen (DEADLINE_PREFIX));
+
+  return NULL;
+}
+
+static gboolean
+is_shown (PerksOverviewPlace *self,
+          GtkWidget          *page)
+{
+  GtkWidget *shown = perks_pages_get_visible_page (self->pages);
+
+  if (G_OBJECT_TYPE (shown) != G_OBJECT_TYPE (page))
+    return FALSE;
+
+  return !PERKS_IS_DEADLINE_PAGE (page) ||
+         g_str_equal (perks_deadline_page_get_id (PERKS_DEADLINE_PAGE (page)),
+                      perks_deadline_page_get_id (PERKS_DEADLINE_PAGE (shown)));
+}
+
+static void
+perks_overview_place_open (PerksPlace *place,
+                           const char *id)
+{
+  PerksOverviewPlace *self = PERKS_OVERVIEW_PLACE (place);
+  PerksSituation *situation = perks_place_get_situation (place);
+  GtkWidget *created;
+  g_autoptr (GtkWidget) page = NULL;
+
+  if (situation == NULL || perks_overview_get_state (situation) == PERKS_OVERVIEW_STATE_FIRST_RUN)
+    return;
+
+  created = create_page (id);
+  if (created == NULL)
+    return;
+
+  page = g_object_ref_sink (created);
+  if (is_shown (self, page))
+    return;
+  if (PERKS_IS_DEADLINES_PAGE (page))
+    perks_pages_pop_to_base (self->pages);
+  perks_pages_push (self->pages, page);
+  /* Only in the window, which knows what can be done. */
+  perks_place_set_context (PERKS_PLACE (page), perks_place_get_context (place));
 }
 
 static void
@@ -273,6 +347,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PerksOverviewPlace, months_group);
   gtk_widget_class_bind_template_child (widget_class, PerksOverviewPlace, next_button);
   gtk_widget_class_bind_template_child (widget_class, PerksOverviewPlace, next_label);
+  gtk_widget_class_bind_template_child (widget_class, PerksOverviewPlace, pages);
   gtk_widget_class_bind_template_child (widget_class, PerksOverviewPlace, publisher_label);
   gtk_widget_class_bind_template_child (widget_class, PerksOverviewPlace, since_label);
   gtk_widget_class_bind_template_child (widget_class, PerksOverviewPlace, stack);
@@ -280,6 +355,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PerksOverviewPlace, unused_group);
   gtk_widget_class_bind_template_child (widget_class, PerksOverviewPlace, unused_list);
   gtk_widget_class_bind_template_child (widget_class, PerksOverviewPlace, way_label);
+  gtk_widget_class_bind_template_child (widget_class, PerksOverviewPlace, what_if_button);
 }
 
 static void
@@ -289,8 +365,10 @@ perks_overview_place_class_init (PerksOverviewPlaceClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = perks_overview_place_dispose;
   PERKS_PLACE_CLASS (klass)->show = perks_overview_place_show;
+  PERKS_PLACE_CLASS (klass)->open = perks_overview_place_open;
 
   g_type_ensure (PERKS_TYPE_FIGURE_CARD);
+  g_type_ensure (PERKS_TYPE_PAGES);
   g_type_ensure (PERKS_TYPE_SALES_CHART);
   g_type_ensure (PERKS_TYPE_TIER_METER);
   gtk_widget_class_set_template_from_resource (widget_class, PERKS_RESOURCE_BASE

@@ -77,37 +77,6 @@ add_way (AdwActionRow *row,
 }
 
 /**
- * perks_overview_create_advice_row:
- * @deadline: what deserves attention
- * @situation: where it comes from
- * @locale_text: how days are written
- *
- * Returns: (transfer floating): a row that says it and leads where it is settled
- */
-GtkWidget *
-perks_overview_create_advice_row (PerksDeadline   *deadline,
-                                  PerksSituation  *situation,
-                                  PerksLocaleText *locale_text)
-{
-  PerksDay due = perks_deadline_get_due (deadline);
-  PerksDay today = perks_situation_get_today (situation);
-  g_autofree char *when = perks_overview_describe_due (due, today, locale_text);
-  g_autofree char *place =
-    perks_overview_find_place (deadline, perks_situation_get_books (situation));
-  AdwActionRow *row = create_row (perks_deadline_get_text (deadline), when);
-
-  if (when == NULL)
-    add_icon (row, "dialog-information-symbolic", _("Advice"), NULL);
-  else if (due < today)
-    add_icon (row, "dialog-warning-symbolic", _("Overdue"), "warning");
-  else
-    add_icon (row, "alarm-symbolic", _("Due"), NULL);
-  add_way (row, place);
-
-  return GTK_WIDGET (row);
-}
-
-/**
  * perks_overview_create_benefit_row:
  * @entitlement: what a publisher is entitled to and has not claimed
  * @locale_text: how money is written

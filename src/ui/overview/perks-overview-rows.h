@@ -7,15 +7,11 @@
 
 #include <adwaita.h>
 
-#include "perks-deadline.h"
 #include "perks-locale-text.h"
 #include "perks-situation.h"
 
 G_BEGIN_DECLS
 
-GtkWidget *perks_overview_create_advice_row    (PerksDeadline    *deadline,
-                                                PerksSituation   *situation,
-                                                PerksLocaleText  *locale_text);
 GtkWidget *perks_overview_create_benefit_row   (PerksEntitlement *entitlement,
                                                 PerksLocaleText  *locale_text);
 GtkWidget *perks_overview_create_exclusion_row (PerksExclusion    exclusion,

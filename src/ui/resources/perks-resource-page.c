@@ -6,6 +6,7 @@
 #include "perks-resource-page.h"
 
 #include "config.h"
+#include "perks-address.h"
 #include "perks-page.h"
 #include "perks-resource-text.h"
 
@@ -34,38 +35,15 @@ struct _PerksResourcePage
 G_DEFINE_FINAL_TYPE (PerksResourcePage, perks_resource_page, ADW_TYPE_BIN)
 
 static void
-launched_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  g_autoptr (PerksResourcePage) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (!g_app_info_launch_default_for_uri_finish (result, &error))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", error->message);
-}
-
-static void
-open_address (PerksResourcePage *self,
-              const char        *address)
-{
-  g_autoptr (GdkAppLaunchContext) context = NULL;
-
-  context = gdk_display_get_app_launch_context (gtk_widget_get_display (GTK_WIDGET (self)));
-  g_app_info_launch_default_for_uri_async (address, G_APP_LAUNCH_CONTEXT (context), NULL,
-                                           launched_cb, g_object_ref (self));
-}
-
-static void
 address_activated_cb (PerksResourcePage *self)
 {
-  open_address (self, perks_resource_get_url (self->resource));
+  perks_address_open (GTK_WIDGET (self), perks_resource_get_url (self->resource));
 }
 
 static void
 alternative_activated_cb (PerksResourcePage *self)
 {
-  open_address (self, perks_resource_get_alternative_url (self->resource));
+  perks_address_open (GTK_WIDGET (self), perks_resource_get_alternative_url (self->resource));
 }
 
 static void

@@ -9,6 +9,7 @@
 
 #include "config.h"
 #include "perks-commands.h"
+#include "perks-fraud-dialog.h"
 #include "perks-ledger-view.h"
 #include "perks-ledger.h"
 #include "perks-offer.h"
@@ -192,6 +193,18 @@ clear_clicked_cb (PerksSalesPlace *self)
   set_fraud (self, FALSE);
 }
 
+static void
+mark_by_keys_activated (GtkWidget  *widget,
+                        const char *action_name,
+                        GVariant   *parameter)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  gtk_window_present (
+    GTK_WINDOW (perks_fraud_dialog_new (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
+                                        perks_place_get_context (PERKS_PLACE (widget)))));
+}
+
 /* The list of offers is made anew only when it is another one, so that a choice lasts. */
 static gboolean
 has_same_offers (PerksSalesPlace *self,
@@ -276,6 +289,9 @@ perks_sales_place_class_init (PerksSalesPlaceClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = perks_sales_place_dispose;
   PERKS_PLACE_CLASS (klass)->show = perks_sales_place_show;
+
+  gtk_widget_class_install_action (widget_class, "sales.mark-by-keys", NULL,
+                                   mark_by_keys_activated);
 
   g_type_ensure (PERKS_TYPE_LEDGER_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, PERKS_RESOURCE_BASE

@@ -36,8 +36,7 @@ add_row (PerksFactGroup *self,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   if (icon != NULL)
     adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name (icon));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
-  g_ptr_array_add (self->rows, row);
+  perks_fact_group_add_row (self, row);
   return row;
 }
 
@@ -87,6 +86,23 @@ guint
 perks_fact_group_get_size (PerksFactGroup *self)
 {
   return self->rows->len;
+}
+
+/**
+ * perks_fact_group_add_row:
+ * @self: a group
+ * @row: a row of another kind
+ *
+ * Puts a row at the end of the list, to be taken away with the others.
+ */
+void
+perks_fact_group_add_row (PerksFactGroup *self,
+                          GtkWidget      *row)
+{
+  g_return_if_fail (PERKS_IS_FACT_GROUP (self));
+
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), row);
+  g_ptr_array_add (self->rows, row);
 }
 
 /**

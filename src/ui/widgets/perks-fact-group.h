@@ -14,6 +14,8 @@ G_DECLARE_FINAL_TYPE (PerksFactGroup, perks_fact_group, PERKS, FACT_GROUP, AdwPr
 
 void       perks_fact_group_clear     (PerksFactGroup *self);
 guint      perks_fact_group_get_size  (PerksFactGroup *self);
+void       perks_fact_group_add_row   (PerksFactGroup *self,
+                                       GtkWidget      *row);
 GtkWidget *perks_fact_group_add_fact  (PerksFactGroup *self,
                                        const char     *title,
                                        const char     *value,

@@ -6,12 +6,14 @@
 #include "perks-page.h"
 
 #include "config.h"
+#include "perks-side-layout.h"
 
 /**
  * PerksPage:
  *
  * A page of #PerksPages: a row with the button that leads back, the title and what can be done
- * here, and the content below it, which scrolls by itself. All three can be set in a template.
+ * here, and the content below it, which scrolls by itself. All three can be set in a template. On a
+ * narrow screen what can be done stands below the title.
  */
 struct _PerksPage
 {
@@ -107,6 +109,7 @@ perks_page_class_init (PerksPageClass *klass)
   props[PROP_ACTIONS] = g_param_spec_object ("actions", NULL, NULL, GTK_TYPE_WIDGET, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (PERKS_TYPE_SIDE_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PERKS_RESOURCE_BASE "/widgets/perks-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PerksPage, actions);

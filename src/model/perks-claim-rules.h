@@ -1,0 +1,14 @@
+/* Copyright 2026 The Perks authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "perks-rule.h"
+
+G_BEGIN_DECLS
+
+void perks_claim_rules_apply (PerksRuleCase *rule_case);
+
+G_END_DECLS
