@@ -83,9 +83,13 @@ perks_deadline_route_find (PerksDeadlineRoute *self,
       set_action (self, "win.edit-offer", id);
       break;
     case PERKS_ACTION_FIND_OWNER:
+      set_place (self, g_strconcat ("offers:", id, ":contacts", NULL));
+      break;
     case PERKS_ACTION_OPEN_OFFER:
+      set_place (self, g_strconcat ("offers:", id, ":benefits", NULL));
+      break;
     case PERKS_ACTION_OPEN_ENGAGEMENT:
-      set_place (self, g_strconcat ("offers:", id, NULL));
+      set_place (self, g_strconcat ("offers:", id, ":engagement", NULL));
       break;
     case PERKS_ACTION_OPEN_BENEFITS:
       set_place (self, g_strdup ("benefits"));

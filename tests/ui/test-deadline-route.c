@@ -47,9 +47,9 @@ test_actions (void)
   } cases[] = {
     { PERKS_ACTION_EDIT_PUBLISHER, "acme", "win.edit-publisher", NULL },
     { PERKS_ACTION_EDIT_OFFER, "planner", "win.edit-offer", "planner" },
-    { PERKS_ACTION_FIND_OWNER, "planner", "win.go", "offers:planner" },
-    { PERKS_ACTION_OPEN_OFFER, "planner", "win.go", "offers:planner" },
-    { PERKS_ACTION_OPEN_ENGAGEMENT, "planner", "win.go", "offers:planner" },
+    { PERKS_ACTION_FIND_OWNER, "planner", "win.go", "offers:planner:contacts" },
+    { PERKS_ACTION_OPEN_OFFER, "planner", "win.go", "offers:planner:benefits" },
+    { PERKS_ACTION_OPEN_ENGAGEMENT, "planner", "win.go", "offers:planner:engagement" },
     { PERKS_ACTION_OPEN_BENEFITS, NULL, "win.go", "benefits" },
     { PERKS_ACTION_OPEN_CLAIM, "acme/blog-feature/planner", "win.go",
       "benefits:blog-feature:planner" },

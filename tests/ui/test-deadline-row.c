@@ -116,6 +116,29 @@ test_actions (PerksUiFixture *fixture,
   g_assert_true (gtk_widget_is_sensitive (button));
 }
 
+/* A page that knows a shorter way has the button take it, in any window. */
+static void
+test_own_action (PerksUiFixture *fixture,
+                 gconstpointer   data)
+{
+  GtkWidget *row = make_row (PERKS_DAY_NONE, PERKS_PROVENANCE_PUBLISHED, PERKS_ACTION_OPEN_REMOTES);
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *button;
+
+  perks_deadline_row_set_action (PERKS_DEADLINE_ROW (row), "Look Here", "test.show",
+                                 g_variant_new ("(ss)", "a", "b"));
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  perks_ui_show (list, 600, 300);
+  button = perks_ui_find (row, GTK_TYPE_BUTTON, "Look Here");
+  g_assert_nonnull (button);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "test.show");
+  g_assert_true (g_variant_is_of_type (
+    gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button)), G_VARIANT_TYPE ("(ss)")));
+  gtk_test_accessible_assert_property (
+    button, GTK_ACCESSIBLE_PROPERTY_LABEL,
+    "Look Here: “<Planner> & Co.” has been live for long. Look up the owner.");
+}
+
 /* What a window cannot do has no button: no window has accounts yet, another window has nothing. */
 static void
 test_no_action (PerksUiFixture *fixture,
@@ -156,6 +179,7 @@ main (int    argc,
   ADD ("texts", test_texts);
   ADD ("marks", test_marks);
   ADD ("actions", test_actions);
+  ADD ("own-action", test_own_action);
   ADD ("no-action", test_no_action);
   ADD ("finalize", test_finalize);
 

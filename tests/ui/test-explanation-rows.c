@@ -5,65 +5,46 @@
 
 #include "perks-explanation-rows.h"
 
+#include "perks-explanation-row.h"
 #include "perks-ui-fixture.h"
 #include "perks-window.h"
 
+/* What the books say is not markup; what is assumed and where it is from is said where it is so. */
 static void
-test_describe (void)
+test_texts (PerksUiFixture *fixture,
+            gconstpointer   data)
 {
   static const struct
   {
     PerksExplanationLine line;
-    const char          *text;
+    const char          *shown;
+    const char          *hidden;
   } cases[] = {
-    { { (char *) "S", (char *) "3 weeks", FALSE, NULL, NULL }, "3 weeks" },
-    { { (char *) "S", (char *) "3 weeks", FALSE, NULL, (char *) "Page" },
-      "3 weeks\nSource: Page" },
-    { { (char *) "S", (char *) "3 weeks", TRUE, NULL, NULL }, "3 weeks\nAssumed" },
-    { { (char *) "S", (char *) "3 weeks", TRUE, (char *) "Nothing is known.", (char *) "Page" },
-      "3 weeks\nAssumed: Nothing is known.\nSource: Page" },
-    { { (char *) "S", NULL, TRUE, NULL, NULL }, "Assumed" },
+    { { (char *) "Live <since>", (char *) "“A & <B>”", FALSE, NULL, NULL },
+      "Live <since>\n“A & <B>”\n", "Assumed" },
+    { { (char *) "Silence", (char *) "3 weeks", FALSE, NULL, (char *) "Page of <2023>" },
+      "3 weeks\nSource: Page of <2023>\n", "Assumed" },
+    { { (char *) "Silence", (char *) "3 weeks", TRUE, (char *) "Nothing & <nobody> says it.",
+        (char *) "Page" },
+      "3 weeks\nAssumed: Nothing & <nobody> says it.\nSource: Page\n", "Live" },
+    { { (char *) "Silence", (char *) "3 weeks", TRUE, NULL, NULL },
+      "Silence\n3 weeks\nAssumed\n", "Source" },
+    { { (char *) "Silence", NULL, FALSE, NULL, NULL }, "Silence\n", "Assumed" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *text = perks_explanation_rows_describe (&cases[i].line);
+      GtkWidget *row = perks_explanation_row_new (&cases[i].line);
+      GtkWidget *list = gtk_list_box_new ();
 
-      g_assert_cmpstr (text, ==, cases[i].text);
+      gtk_list_box_append (GTK_LIST_BOX (list), row);
+      perks_ui_show (list, 400, 300);
+      perks_ui_assert_shows (row, cases[i].shown);
+      perks_ui_assert_hides (row, cases[i].hidden);
+      g_assert_false (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+      gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                           cases[i].line.subject);
     }
-}
-
-static void
-test_describe_clause (void)
-{
-  const PerksClause published = { (char *) "fraud", (char *) "Fraud", (char *) "It does not count.",
-                                  PERKS_PROVENANCE_PUBLISHED, (char *) "Page of 2023" };
-  const PerksClause assumed = { (char *) "fraud", (char *) "Fraud", (char *) "It does not count.",
-                                PERKS_PROVENANCE_ASSUMED, NULL };
-  g_autofree char *one = perks_explanation_rows_describe_clause (&published);
-  g_autofree char *other = perks_explanation_rows_describe_clause (&assumed);
-
-  g_assert_cmpstr (one, ==, "It does not count.\nSource: Page of 2023");
-  g_assert_cmpstr (other, ==, "It does not count.\nAssumed");
-}
-
-/* What the books say is not markup; what is assumed is marked for everybody. */
-static void
-test_line (PerksUiFixture *fixture,
-           gconstpointer   data)
-{
-  const PerksExplanationLine line = { (char *) "Made <in> & for", (char *) "“A & <B>”", TRUE,
-                                      (char *) "No page says it.", NULL };
-  GtkWidget *group = g_object_new (PERKS_TYPE_FACT_GROUP, NULL);
-  GtkWidget *row = perks_explanation_rows_add_line (PERKS_FACT_GROUP (group), &line);
-  GtkWidget *mark;
-
-  perks_ui_show (group, 400, 300);
-  perks_ui_assert_shows (row, "Made <in> & for");
-  perks_ui_assert_shows (row, "“A & <B>”\nAssumed: No page says it.");
-  mark = perks_ui_find (row, GTK_TYPE_IMAGE, NULL);
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (mark), ==, "No page says it.");
-  gtk_test_accessible_assert_property (mark, GTK_ACCESSIBLE_PROPERTY_LABEL, "Assumed");
 }
 
 static void
@@ -99,13 +80,27 @@ test_clause (PerksUiFixture *fixture,
   GtkWidget *row;
 
   perks_ui_show (group, 400, 300);
-  row = perks_explanation_rows_add_clause (PERKS_FACT_GROUP (group), edition, "fraud");
+  g_assert_true (perks_explanation_rows_add_clause (PERKS_FACT_GROUP (group), edition, "fraud"));
+  row = perks_ui_find (group, PERKS_TYPE_EXPLANATION_ROW, NULL);
   perks_ui_assert_shows (row, clause->title);
   perks_ui_assert_shows (row, clause->text);
   perks_ui_assert_shows (row, clause->source);
   g_assert_null (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)));
-  g_assert_null (perks_explanation_rows_add_clause (PERKS_FACT_GROUP (group), edition, "none"));
+  g_assert_false (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+  g_assert_false (perks_explanation_rows_add_clause (PERKS_FACT_GROUP (group), edition, "none"));
   g_assert_cmpuint (perks_fact_group_get_size (PERKS_FACT_GROUP (group)), ==, 1);
+}
+
+static void
+test_finalize (PerksUiFixture *fixture,
+               gconstpointer   data)
+{
+  const PerksClause clause = { (char *) "fraud", (char *) "Fraud", (char *) "It does not count.",
+                               PERKS_PROVENANCE_ASSUMED, NULL };
+  GtkWidget *row = g_object_ref_sink (perks_explanation_row_new_for_clause (&clause));
+
+  perks_ui_assert_shows (row, "It does not count.\nAssumed\n");
+  g_assert_finalize_object (row);
 }
 
 int
@@ -114,14 +109,13 @@ main (int    argc,
 {
   perks_ui_test_init (&argc, &argv);
 
-  g_test_add_func ("/ui/explanation-rows/describe", test_describe);
-  g_test_add_func ("/ui/explanation-rows/describe-clause", test_describe_clause);
 #define ADD(name, func) \
   g_test_add ("/ui/explanation-rows/" name, PerksUiFixture, NULL, perks_ui_fixture_set_up, func, \
               perks_ui_fixture_tear_down)
-  ADD ("line", test_line);
+  ADD ("texts", test_texts);
   ADD ("lines", test_lines);
   ADD ("clause", test_clause);
+  ADD ("finalize", test_finalize);
 
   return g_test_run ();
 }

@@ -8,7 +8,10 @@
 #include "perks-benefits-place.h"
 #include "perks-benefits-table.h"
 #include "perks-button-box.h"
+#include "perks-counted-page.h"
 #include "perks-credits-place.h"
+#include "perks-deadline-page.h"
+#include "perks-deadlines-page.h"
 #include "perks-editions-place.h"
 #include "perks-figure-card.h"
 #include "perks-history-group.h"
@@ -25,14 +28,19 @@
 #include "perks-resources-place.h"
 #include "perks-sales-place.h"
 #include "perks-terms-place.h"
+#include "perks-tier-page.h"
 #include "perks-ui-fixture.h"
+#include "perks-what-if-page.h"
 
 static GType (*const types[]) (void) = {
   perks_benefit_page_get_type,
   perks_benefits_place_get_type,
   perks_benefits_table_get_type,
   perks_button_box_get_type,
+  perks_counted_page_get_type,
   perks_credits_place_get_type,
+  perks_deadline_page_get_type,
+  perks_deadlines_page_get_type,
   perks_editions_place_get_type,
   perks_figure_card_get_type,
   perks_history_group_get_type,
@@ -47,6 +55,8 @@ static GType (*const types[]) (void) = {
   perks_resource_page_get_type,
   perks_resource_row_get_type,
   perks_resources_place_get_type,
+  perks_tier_page_get_type,
+  perks_what_if_page_get_type,
   perks_sales_place_get_type,
   perks_terms_place_get_type,
 };

@@ -96,8 +96,10 @@ check_places (PerksUiFixture *fixture,
               int             width)
 {
   static const char *const places[] = {
-    "overview", "offers",    "offers:kitchen-rollout", "offers:guest-ledger", "benefits",
-    "benefits:nt-onboarding-docs", "benefits:sponsor-poc:planner", "sales", "resources",
+    "overview", "overview:deadlines", "overview:deadline/contact-silence/offer:kitchen-rollout",
+    "overview:tier", "overview:rows", "overview:what-if", "offers", "offers:kitchen-rollout",
+    "offers:guest-ledger", "benefits", "benefits:nt-onboarding-docs",
+    "benefits:sponsor-poc:planner", "sales", "resources",
   };
   PerksWindow *window = show_window (fixture, width);
 

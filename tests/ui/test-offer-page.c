@@ -8,6 +8,7 @@
 #include "perks-commands.h"
 #include "perks-fact-group.h"
 #include "perks-ui-fixture.h"
+#include "perks-window.h"
 
 static PerksOfferPage *
 show_page (PerksUiFixture *fixture,
@@ -92,7 +93,7 @@ edit_engagement (PerksWorkspace  *workspace,
 }
 
 /* The sample: nobody wrote about kitchen-rollout, live since 2026-09-28; its primary contact is a
- * general mailbox. Each line has the button of its action. */
+ * general mailbox. What is done on this very page is done without leaving it. */
 static void
 test_attention (PerksUiFixture *fixture,
                 gconstpointer   data)
@@ -107,27 +108,34 @@ test_attention (PerksUiFixture *fixture,
   } cases[] = {
     { "kitchen-rollout", "the Rewards team has not written", "Find the Owner", "offer-page.show",
       "'contacts'" },
-    { "kitchen-rollout", "general mailbox", "Edit Offer", "offers.edit", "'kitchen-rollout'" },
+    { "kitchen-rollout", "general mailbox", "Edit Offer", "win.act",
+      "'contact-generic/offer:kitchen-rollout'" },
     { "kitchen-rollout", "are open and not claimed", "Open Benefits", "offer-page.show",
       "'benefits'" },
-    { "guest-ledger", "ISV Connect adds", "Mark as Done", "benefits.claim",
-      "('isv-connect', 'guest-ledger', 'done', nothing)" },
+    { "guest-ledger", "ISV Connect adds", "Mark as Done", "win.act",
+      "'isv-connect/offer:guest-ledger'" },
     { "planner", "“Commercial marketplace featured category placement”", "Open Claim",
       "benefits.enter-claim", "('featured-category', 'planner')" },
   };
+  PerksWindow *window = g_object_new (PERKS_TYPE_WINDOW, NULL);
 
+  gtk_window_present (GTK_WINDOW (window));
+  perks_window_set_context (window, fixture->context);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      PerksOfferPage *page = show_page (fixture, cases[i].offer);
-      GtkWidget *group = find_group (page, "Needs Attention");
-      GtkWidget *row = perks_ui_find (group, GTK_TYPE_LIST_BOX_ROW, cases[i].line);
-      GtkWidget *button;
+      GtkWidget *page, *row, *button;
       g_autofree char *target = NULL;
 
+      perks_window_go (window, "offers", cases[i].offer);
+      perks_ui_settle ();
+      page = perks_ui_find (GTK_WIDGET (window), PERKS_TYPE_OFFER_PAGE, NULL);
+      row = perks_ui_find (find_group (PERKS_OFFER_PAGE (page), "Needs Attention"),
+                           GTK_TYPE_LIST_BOX_ROW, cases[i].line);
       g_test_message ("%s: %s", cases[i].offer, cases[i].line);
       g_assert_nonnull (row);
       button = perks_ui_find (row, GTK_TYPE_BUTTON, cases[i].label);
       g_assert_nonnull (button);
+      g_assert_true (gtk_widget_is_sensitive (button));
       g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==,
                        cases[i].action);
       target =
@@ -292,6 +300,10 @@ test_benefits (PerksUiFixture *fixture,
   perks_ui_settle ();
   perks_ui_assert_shows (page, "Locked: given from $500K on");
   perks_ui_assert_hides (page, "ISV Connect");
+
+  /* It stays unfolded when something changes. */
+  refresh (fixture, page, NULL, NULL);
+  perks_ui_assert_shows (page, "Locked: given from $500K on");
 }
 
 /* From what to what, and when. */
@@ -344,6 +356,20 @@ test_show (PerksUiFixture *fixture,
     }
 }
 
+/* Who works with the keyboard stays where the work is. */
+static void
+test_focus (PerksUiFixture *fixture,
+            gconstpointer   data)
+{
+  PerksOfferPage *page = show_page (fixture, "planner");
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (page));
+  GtkWidget *row = perks_ui_find (find_group (page, "Engagement"), ADW_TYPE_ACTION_ROW, "Until");
+
+  gtk_widget_grab_focus (row);
+  refresh (fixture, page, opt_out, (gpointer) "cafe-meter");
+  perks_ui_assert_shows (gtk_root_get_focus (root), "Without an end");
+}
+
 static void
 test_missing (PerksUiFixture *fixture,
               gconstpointer   data)
@@ -374,6 +400,7 @@ main (int    argc,
   ADD ("benefits", test_benefits);
   ADD ("history", test_history);
   ADD ("show", test_show);
+  ADD ("focus", test_focus);
   ADD ("missing", test_missing);
 #undef ADD
 

@@ -260,7 +260,23 @@ test_page (PerksUiFixture *fixture,
   perks_ui_assert_shows (place, "$3,503.30");
 }
 
-/* A part of the page gets the focus, whether the page is new or was open. */
+static double
+get_scrolled (PerksPlace *place)
+{
+  GtkWidget *page = perks_ui_find (GTK_WIDGET (place), PERKS_TYPE_OFFER_PAGE, NULL);
+  GtkWidget *scroller = perks_ui_find (page, GTK_TYPE_SCROLLED_WINDOW, NULL);
+
+  return gtk_adjustment_get_value (
+    gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)));
+}
+
+static gboolean
+is_scrolled (gpointer place)
+{
+  return get_scrolled (place) > 0;
+}
+
+/* A part of the page gets the focus and comes into sight, whether the page is new or was open. */
 static void
 test_part (PerksUiFixture *fixture,
            gconstpointer   data)
@@ -274,7 +290,7 @@ test_part (PerksUiFixture *fixture,
     { "guest-ledger:engagement", "An engagement manager helps until Jan 20, 2027." },
     { "planner:engagement", "Evergreen" },
   };
-  PerksPlace *place = show_place (fixture, 900, 700);
+  PerksPlace *place = show_place (fixture, 900, 300);
 
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -282,7 +298,7 @@ test_part (PerksUiFixture *fixture,
       GtkWidget *focus;
 
       perks_place_open (place, cases[i].id);
-      perks_ui_settle ();
+      perks_ui_wait (is_scrolled, place);
       focus = gtk_window_get_focus (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (place))));
       g_assert_nonnull (focus);
       perks_ui_assert_shows (focus, cases[i].text);

@@ -15,6 +15,7 @@
 #include "perks-benefit-texts.h"
 #include "perks-claim-history.h"
 #include "perks-fact-group.h"
+#include "perks-focus-memory.h"
 #include "perks-history-group.h"
 #include "perks-page.h"
 
@@ -333,6 +334,7 @@ perks_benefit_page_show (PerksBenefitPage *self,
 {
   PerksSituation *situation = perks_context_get_situation (context);
   PerksLocaleText *locale_text = perks_context_get_locale_text (context);
+  PerksFocusMemory memory;
   PerksBenefit *benefit;
 
   g_return_val_if_fail (PERKS_IS_BENEFIT_PAGE (self), FALSE);
@@ -346,6 +348,7 @@ perks_benefit_page_show (PerksBenefitPage *self,
   g_set_object (&self->locale_text, locale_text);
   g_ptr_array_unref (self->targets);
   self->targets = perks_benefit_targets_list (situation, benefit);
+  perks_focus_memory_keep (&memory, GTK_WIDGET (self));
   perks_page_set_title (self->page, perks_benefit_get_name (benefit));
   show_targets (self);
   show_target (self);
@@ -353,6 +356,7 @@ perks_benefit_page_show (PerksBenefitPage *self,
   perks_benefit_sections_show_columns (self->columns, benefit, situation, locale_text);
   perks_benefit_sections_show_offers (self->offers, self->targets, situation, locale_text);
   perks_benefit_sections_show_source (self->source, benefit);
+  perks_focus_memory_restore (&memory);
   return TRUE;
 }
 

@@ -12,6 +12,8 @@
 #include "perks-benefit-texts.h"
 #include "perks-explanation.h"
 
+#define EXPANDED "perks-expanded"
+
 /* The parts of a benefit's page that say what it is, what each tier gives of it, for which offers
  * it stands how, and what all this rests on. */
 
@@ -146,6 +148,16 @@ make_ground (const PerksExplanationLine *line)
   return row;
 }
 
+/* What is unfolded stays so when the list is written anew. */
+static void
+expanded_cb (AdwExpanderRow *expander,
+             GParamSpec     *pspec,
+             GObject        *group)
+{
+  g_object_set_data (group, EXPANDED,
+                     GINT_TO_POINTER (adw_expander_row_get_expanded (expander)));
+}
+
 /**
  * perks_benefit_sections_show_grounds:
  * @group: the list
@@ -175,6 +187,10 @@ perks_benefit_sections_show_grounds (PerksFactGroup   *group,
   for (guint i = 0; i < lines->len; i++)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (expander),
                               make_ground (g_ptr_array_index (lines, i)));
+  adw_expander_row_set_expanded (
+    ADW_EXPANDER_ROW (expander),
+    GPOINTER_TO_INT (g_object_get_data (G_OBJECT (group), EXPANDED)));
+  g_signal_connect_object (expander, "notify::expanded", G_CALLBACK (expanded_cb), group, 0);
   perks_fact_group_add_row (group, expander);
 }
 

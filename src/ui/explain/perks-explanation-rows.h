@@ -11,15 +11,12 @@
 
 G_BEGIN_DECLS
 
-char      *perks_explanation_rows_describe    (const PerksExplanationLine *line);
-char      *perks_explanation_rows_describe_clause
-                                              (const PerksClause          *clause);
-GtkWidget *perks_explanation_rows_add_line    (PerksFactGroup             *group,
-                                               const PerksExplanationLine *line);
-void       perks_explanation_rows_add_lines   (PerksFactGroup             *group,
-                                               GPtrArray                  *lines);
-GtkWidget *perks_explanation_rows_add_clause  (PerksFactGroup             *group,
-                                               PerksEdition               *edition,
-                                               const char                 *id);
+void     perks_explanation_rows_add_line   (PerksFactGroup             *group,
+                                            const PerksExplanationLine *line);
+void     perks_explanation_rows_add_lines  (PerksFactGroup             *group,
+                                            GPtrArray                  *lines);
+gboolean perks_explanation_rows_add_clause (PerksFactGroup             *group,
+                                            PerksEdition               *edition,
+                                            const char                 *id);
 
 G_END_DECLS

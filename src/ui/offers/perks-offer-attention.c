@@ -6,10 +6,8 @@
 #include "perks-offer-attention.h"
 
 #include "perks-action-text.h"
-#include "perks-attention-row.h"
-#include "perks-benefit-claims.h"
 #include "perks-claim.h"
-#include "perks-deadline.h"
+#include "perks-deadline-row.h"
 
 /* What is due for an offer: the lines of the overview that are about it or about one of its claims,
  * each with the button that does something about it. */
@@ -86,33 +84,19 @@ make_claim_target (const PerksOfferView *view,
   return g_variant_new ("(ss)", perks_claim_get_benefit (claim), offer != NULL ? offer : "");
 }
 
-/* The action of the button of a line, and its parameter; %NULL where there is nothing to do. */
+/* The action of the button of a line, and its parameter, where this page knows a shorter way than
+ * the window; else %NULL. */
 static const char *
 find_action (const PerksOfferView  *view,
              PerksDeadline         *deadline,
              GVariant             **target)
 {
-  const PerksAction action = perks_deadline_get_action (deadline);
-  const char *id = perks_record_get_id (PERKS_RECORD (view->offer));
-
   if (find_part (deadline) != NULL)
     {
       *target = g_variant_new_string (find_part (deadline));
       return "offer-page.show";
     }
-  if (action == PERKS_ACTION_EDIT_OFFER)
-    {
-      *target = g_variant_new_string (id);
-      return "offers.edit";
-    }
-  if (action == PERKS_ACTION_MARK_DONE)
-    {
-      *target = g_variant_new (PERKS_BENEFIT_CLAIM_FORMAT, PERKS_CLAIM_ISV_CONNECT, id,
-                               perks_enum_to_name (PERKS_TYPE_CLAIM_STATE, PERKS_CLAIM_STATE_DONE),
-                               NULL);
-      return "benefits.claim";
-    }
-  if (action != PERKS_ACTION_OPEN_CLAIM)
+  if (perks_deadline_get_action (deadline) != PERKS_ACTION_OPEN_CLAIM)
     return NULL;
 
   *target = make_claim_target (view, deadline);
@@ -120,42 +104,49 @@ find_action (const PerksOfferView  *view,
 }
 
 static void
-add_line (PerksFactGroup       *group,
+add_line (GtkListBox           *list,
           const PerksOfferView *view,
           PerksDeadline        *deadline)
 {
-  GtkWidget *row = perks_attention_row_new (deadline, perks_situation_get_today (view->situation),
-                                            view->locale_text);
+  GtkWidget *row = perks_deadline_row_new (deadline, perks_situation_get_today (view->situation),
+                                           view->locale_text);
   GVariant *target = NULL;
   const char *action = find_action (view, deadline, &target);
 
   if (action != NULL)
-    perks_attention_row_set_action (PERKS_ATTENTION_ROW (row), get_label (deadline), action,
-                                    target);
-  perks_fact_group_add_row (group, row);
+    perks_deadline_row_set_action (PERKS_DEADLINE_ROW (row), get_label (deadline), action, target);
+  gtk_list_box_append (list, row);
 }
 
 /**
  * perks_offer_attention_show:
- * @group: the list
+ * @list: the list
  * @view: what is looked at
  *
- * Writes what is due for the offer; without any the list is out of sight.
+ * Writes what is due for the offer.
+ *
+ * Returns: how many lines there are
  */
-void
-perks_offer_attention_show (PerksFactGroup       *group,
+guint
+perks_offer_attention_show (GtkListBox           *list,
                             const PerksOfferView *view)
 {
   GPtrArray *advice = perks_situation_get_advice (view->situation);
+  GtkWidget *row;
+  guint n_lines = 0;
 
-  perks_fact_group_clear (group);
+  while ((row = gtk_widget_get_first_child (GTK_WIDGET (list))) != NULL)
+    gtk_list_box_remove (list, row);
+
   for (guint i = 0; i < advice->len; i++)
     {
       PerksDeadline *deadline = g_ptr_array_index (advice, i);
 
-      if (is_about (view, deadline))
-        add_line (group, view, deadline);
+      if (!is_about (view, deadline))
+        continue;
+      add_line (list, view, deadline);
+      n_lines++;
     }
 
-  gtk_widget_set_visible (GTK_WIDGET (group), perks_fact_group_get_size (group) > 0);
+  return n_lines;
 }

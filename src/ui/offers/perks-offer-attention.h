@@ -5,12 +5,13 @@
 
 #pragma once
 
-#include "perks-fact-group.h"
+#include <gtk/gtk.h>
+
 #include "perks-offer-view.h"
 
 G_BEGIN_DECLS
 
-void perks_offer_attention_show (PerksFactGroup       *group,
-                                 const PerksOfferView *view);
+guint perks_offer_attention_show (GtkListBox           *list,
+                                  const PerksOfferView *view);
 
 G_END_DECLS

@@ -12,6 +12,8 @@
 #include "perks-benefit-texts.h"
 #include "perks-entitlement-text.h"
 
+#define EXPANDED "perks-expanded"
+
 /* What an offer is entitled to, benefit by benefit: what its path gives, and what the tier gives
  * with this very offer held against it. It is what `perks benefits --offer=ID` prints. */
 
@@ -21,6 +23,16 @@ make_row (const PerksOfferView *view,
 {
   return perks_benefit_row_new (perks_situation_get_edition (view->situation), entitlement,
                                 view->locale_text);
+}
+
+/* What is unfolded stays so when the list is written anew. */
+static void
+expanded_cb (AdwExpanderRow *expander,
+             GParamSpec     *pspec,
+             GObject        *group)
+{
+  g_object_set_data (group, EXPANDED,
+                     GINT_TO_POINTER (adw_expander_row_get_expanded (expander)));
 }
 
 static GtkWidget *
@@ -38,6 +50,10 @@ add_expander (PerksFactGroup       *group,
   adw_expander_row_add_prefix (
     ADW_EXPANDER_ROW (expander),
     gtk_image_new_from_icon_name (perks_benefit_texts_icon (PERKS_BENEFIT_STATE_LOCKED)));
+  adw_expander_row_set_expanded (
+    ADW_EXPANDER_ROW (expander),
+    GPOINTER_TO_INT (g_object_get_data (G_OBJECT (group), EXPANDED)));
+  g_signal_connect_object (expander, "notify::expanded", G_CALLBACK (expanded_cb), group, 0);
   perks_fact_group_add_row (group, expander);
   return expander;
 }

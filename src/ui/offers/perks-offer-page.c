@@ -10,6 +10,7 @@
 #include "config.h"
 #include "perks-button-box.h"
 #include "perks-fact-group.h"
+#include "perks-focus-memory.h"
 #include "perks-history-group.h"
 #include "perks-offer-attention.h"
 #include "perks-offer-benefits.h"
@@ -34,7 +35,8 @@ struct _PerksOfferPage
 
   char              *id;
 
-  PerksFactGroup    *attention;
+  GtkListBox        *attention;
+  GtkWidget         *attention_group;
   PerksButtonBox    *contact_buttons;
   PerksFactGroup    *contacts;
   GtkWidget         *edit_button;
@@ -178,25 +180,66 @@ show_history (PerksOfferPage *self,
                             g_object_unref);
 }
 
+static void
+show_view (PerksOfferPage       *self,
+           const PerksOfferView *view)
+{
+  const char *name = perks_offer_get_name (view->offer);
+
+  perks_page_set_title (self->page, name != NULL ? name : self->id);
+  gtk_widget_set_visible (self->attention_group,
+                          perks_offer_attention_show (self->attention, view) > 0);
+  show_facts (self, view);
+  perks_offer_contacts_show (self->contacts, self->contact_buttons, view);
+  perks_offer_engagement_show (self->engagement, self->engagement_buttons, view);
+  perks_offer_benefits_show_path (self->path_benefits, view);
+  perks_offer_benefits_show_isv_connect (self->isv_connect, view);
+  perks_offer_benefits_show_tier (self->tier_benefits, view);
+  show_months (self, view);
+}
+
+static PerksFactGroup *
+find_part (PerksOfferPage *self,
+           const char     *part)
+{
+  if (g_str_equal (part, "contacts"))
+    return self->contacts;
+  if (g_str_equal (part, "engagement"))
+    return self->engagement;
+  if (!g_str_equal (part, "benefits"))
+    return NULL;
+
+  return gtk_widget_get_visible (GTK_WIDGET (self->path_benefits)) ? self->path_benefits
+                                                                   : self->tier_benefits;
+}
+
+/* A page that has just been opened has no places yet that it could be moved to. */
+static gboolean
+show_part_cb (GtkWidget     *widget,
+              GdkFrameClock *clock,
+              gpointer       part)
+{
+  PerksFactGroup *group = find_part (PERKS_OFFER_PAGE (widget), part);
+
+  if (group == NULL)
+    return G_SOURCE_REMOVE;
+  if (gtk_widget_get_height (GTK_WIDGET (group)) == 0)
+    return G_SOURCE_CONTINUE;
+
+  gtk_widget_child_focus (GTK_WIDGET (group), GTK_DIR_TAB_FORWARD);
+  return G_SOURCE_REMOVE;
+}
+
 /* Brings a part of the page into sight and the focus to it. */
 static void
 show_activated (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  PerksOfferPage *self = PERKS_OFFER_PAGE (widget);
   const char *part = g_variant_get_string (parameter, NULL);
-  PerksFactGroup *group = NULL;
 
-  if (g_str_equal (part, "contacts"))
-    group = self->contacts;
-  else if (g_str_equal (part, "engagement"))
-    group = self->engagement;
-  else if (g_str_equal (part, "benefits"))
-    group = gtk_widget_get_visible (GTK_WIDGET (self->path_benefits)) ? self->path_benefits
-                                                                      : self->tier_benefits;
-  if (group != NULL)
-    gtk_widget_child_focus (GTK_WIDGET (group), GTK_DIR_TAB_FORWARD);
+  if (show_part_cb (widget, NULL, (gpointer) part) == G_SOURCE_CONTINUE)
+    gtk_widget_add_tick_callback (widget, show_part_cb, g_strdup (part), g_free);
 }
 
 static void
@@ -226,6 +269,7 @@ perks_offer_page_class_init (PerksOfferPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PERKS_RESOURCE_BASE "/offers/perks-offer-page.ui");
   gtk_widget_class_bind_template_child (widget_class, PerksOfferPage, attention);
+  gtk_widget_class_bind_template_child (widget_class, PerksOfferPage, attention_group);
   gtk_widget_class_bind_template_child (widget_class, PerksOfferPage, contact_buttons);
   gtk_widget_class_bind_template_child (widget_class, PerksOfferPage, contacts);
   gtk_widget_class_bind_template_child (widget_class, PerksOfferPage, edit_button);
@@ -298,22 +342,16 @@ perks_offer_page_show (PerksOfferPage *self,
     .catalog = perks_workspace_get_catalog (perks_context_get_workspace (context)),
     .locale_text = perks_context_get_locale_text (context),
   };
+  PerksFocusMemory memory;
 
   g_return_val_if_fail (PERKS_IS_OFFER_PAGE (self), FALSE);
 
   if (view.offer == NULL)
     return FALSE;
 
-  perks_page_set_title (self->page, perks_offer_get_name (view.offer) != NULL
-                                      ? perks_offer_get_name (view.offer) : self->id);
-  perks_offer_attention_show (self->attention, &view);
-  show_facts (self, &view);
-  perks_offer_contacts_show (self->contacts, self->contact_buttons, &view);
-  perks_offer_engagement_show (self->engagement, self->engagement_buttons, &view);
-  perks_offer_benefits_show_path (self->path_benefits, &view);
-  perks_offer_benefits_show_isv_connect (self->isv_connect, &view);
-  perks_offer_benefits_show_tier (self->tier_benefits, &view);
-  show_months (self, &view);
+  perks_focus_memory_keep (&memory, GTK_WIDGET (self));
+  show_view (self, &view);
   show_history (self, context);
+  perks_focus_memory_restore (&memory);
   return TRUE;
 }

@@ -27,6 +27,7 @@ struct _PerksDeadlineRow
   GtkListBoxRow  parent_instance;
 
   PerksDeadline *deadline;
+  gboolean       has_own_action;
 
   GtkWidget     *assumed;
   GtkButton     *button;
@@ -61,18 +62,24 @@ set_icon (PerksDeadlineRow *self,
 }
 
 static void
-set_button (PerksDeadlineRow *self,
-            const char       *title)
+set_label (PerksDeadlineRow *self,
+           const char       *label)
 {
-  PerksAction action = perks_deadline_get_action (self->deadline);
-  const char *label = perks_action_text_label (action);
-  g_autofree char *id = perks_deadline_dup_id (self->deadline);
   /* Translators: %1$s is a button such as “Edit Offer”, %2$s what it is pressed for */
-  g_autofree char *name = g_strdup_printf (_("%1$s: %2$s"), label, title);
+  g_autofree char *name = g_strdup_printf (_("%1$s: %2$s"), label,
+                                           perks_deadline_get_text (self->deadline));
 
   gtk_label_set_label (self->button_label, label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);
+}
+
+static void
+set_button (PerksDeadlineRow *self)
+{
+  g_autofree char *id = perks_deadline_dup_id (self->deadline);
+
+  set_label (self, perks_action_text_label (perks_deadline_get_action (self->deadline)));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "s", id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "win.act");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", id);
@@ -98,7 +105,7 @@ show_deadline (PerksDeadlineRow *self,
   gtk_widget_set_visible (GTK_WIDGET (self->due), due != NULL);
   gtk_widget_set_visible (self->assumed, assumed);
   set_icon (self, today);
-  set_button (self, text);
+  set_button (self);
 
   name = g_strjoin (". ", title, due != NULL ? due : text, due != NULL ? text : NULL, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -115,7 +122,7 @@ perks_deadline_row_root (GtkWidget *widget)
 
   perks_deadline_route_find (&route, self->deadline, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->button),
-                          perks_window_has_action (widget, route.action));
+                          self->has_own_action || perks_window_has_action (widget, route.action));
 }
 
 static void
@@ -185,4 +192,29 @@ PerksDeadline *
 perks_deadline_row_get_deadline (PerksDeadlineRow *self)
 {
   return self->deadline;
+}
+
+/**
+ * perks_deadline_row_set_action:
+ * @self: a row
+ * @label: what the button says
+ * @action: the action that it does instead of that of the window
+ * @target: (nullable): the parameter of the action; a floating one is taken over
+ *
+ * Has the button do something else, for a page that knows a shorter way.
+ */
+void
+perks_deadline_row_set_action (PerksDeadlineRow *self,
+                               const char       *label,
+                               const char       *action,
+                               GVariant         *target)
+{
+  g_return_if_fail (PERKS_IS_DEADLINE_ROW (self));
+
+  self->has_own_action = TRUE;
+  set_label (self, label);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), NULL);
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (self->button), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), action);
+  gtk_widget_set_visible (GTK_WIDGET (self->button), TRUE);
 }

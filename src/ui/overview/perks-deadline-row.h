@@ -19,5 +19,9 @@ GtkWidget     *perks_deadline_row_new          (PerksDeadline    *deadline,
                                                 PerksDay          today,
                                                 PerksLocaleText  *locale_text);
 PerksDeadline *perks_deadline_row_get_deadline (PerksDeadlineRow *self);
+void           perks_deadline_row_set_action   (PerksDeadlineRow *self,
+                                                const char       *label,
+                                                const char       *action,
+                                                GVariant         *target);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "config.h"
 #include "perks-amount-text.h"
 #include "perks-day.h"
+#include "perks-explanation-row.h"
 #include "perks-fact-group.h"
 #include "perks-overview-text.h"
 #include "perks-page.h"
@@ -92,9 +93,9 @@ add_difference (PerksWhatIfPage                *self,
                 const PerksSituationDifference *difference)
 {
   g_autofree char *text = perks_overview_describe_difference (difference);
-  GtkWidget *row = perks_fact_group_add_fact (self->differences, difference->subject, text, NULL);
+  const PerksExplanationLine line = { .subject = difference->subject, .value = text };
 
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  perks_fact_group_add_row (self->differences, perks_explanation_row_new (&line));
 }
 
 static void
