@@ -5,6 +5,8 @@
 
 #include "perks-application.h"
 
+#include <glib/gi18n.h>
+
 #include "config.h"
 #include "perks-application-command.h"
 #include "perks-application-id.h"
@@ -222,6 +224,18 @@ show_window (PerksApplication *self)
     open_workspace (self);
 }
 
+/* What changes the books in a window changes those that are in use; another choice that holds for
+ * one window only would be lost on the way. */
+static void
+warn_of_choice (GApplicationCommandLine *command_line,
+                const PerksCliWindow    *window)
+{
+  if (window->publisher != NULL || window->edition != NULL)
+    g_application_command_line_printerr (command_line, "perks: %s\n",
+                                         _("--publisher and --edition are for commands; the "
+                                           "window shows the publisher and the edition in use"));
+}
+
 static int
 perks_application_command_line (GApplication            *application,
                                 GApplicationCommandLine *command_line)
@@ -232,9 +246,14 @@ perks_application_command_line (GApplication            *application,
   g_auto (PerksCliWindow) window = { 0 };
 
   if (perks_cli_find_window ((const char *const *) arguments, console, &window))
-    show_window (self);
+    {
+      warn_of_choice (command_line, &window);
+      show_window (self);
+    }
   else
-    answer (self, command_line);
+    {
+      answer (self, command_line);
+    }
 
   return g_application_command_line_get_exit_status (command_line);
 }

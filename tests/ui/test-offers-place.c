@@ -270,6 +270,20 @@ get_scrolled (PerksPlace *place)
     gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)));
 }
 
+static void
+assert_in_sight (PerksPlace *place,
+                 GtkWidget  *widget)
+{
+  GtkWidget *page = perks_ui_find (GTK_WIDGET (place), PERKS_TYPE_OFFER_PAGE, NULL);
+  GtkWidget *scroller = perks_ui_find (page, GTK_TYPE_SCROLLED_WINDOW, NULL);
+  graphene_rect_t bounds;
+
+  perks_ui_settle ();
+  g_assert_true (gtk_widget_compute_bounds (widget, scroller, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+  g_assert_cmpfloat (bounds.origin.y, <, gtk_widget_get_height (scroller));
+}
+
 static gboolean
 is_scrolled (gpointer place)
 {
@@ -302,6 +316,7 @@ test_part (PerksUiFixture *fixture,
       focus = gtk_window_get_focus (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (place))));
       g_assert_nonnull (focus);
       perks_ui_assert_shows (focus, cases[i].text);
+      assert_in_sight (place, focus);
     }
 }
 

@@ -128,33 +128,6 @@ test_due (void)
 }
 
 static void
-test_difference (void)
-{
-  static const struct
-  {
-    const char *before;
-    const char *after;
-    const char *text;
-  } cases[] = {
-    { "$50K", "$100K", "Now: $50K\nThen: $100K" },
-    { NULL, "Jan 1, 2027", "New: Jan 1, 2027" },
-    { "Something is owed.", NULL, "No longer: Something is owed." },
-    { "100 %", "<b>", "Now: 100 %\nThen: <b>" },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      const PerksSituationDifference difference = {
-        .before = (char *) cases[i].before,
-        .after = (char *) cases[i].after,
-      };
-      g_autofree char *text = perks_overview_describe_difference (&difference);
-
-      g_assert_cmpstr (text, ==, cases[i].text);
-    }
-}
-
-static void
 test_edition (void)
 {
   PerksTestCase books = { "2023-08", "P", NULL, 0, NULL, 0 };
@@ -215,7 +188,6 @@ main (int   argc,
   g_test_add_func ("/overview-text/states", test_states);
   g_test_add_func ("/overview-text/way", test_way);
   g_test_add_func ("/overview-text/due", test_due);
-  g_test_add_func ("/overview-text/difference", test_difference);
   g_test_add_func ("/overview-text/edition", test_edition);
   g_test_add_func ("/overview-text/assumed", test_assumed);
   g_test_add_func ("/overview-text/exclusions", test_exclusions);

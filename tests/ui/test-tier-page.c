@@ -6,7 +6,10 @@
 #include "perks-tier-page.h"
 
 #include "perks-commands.h"
+#include "perks-explanation-row.h"
+#include "perks-terms-place.h"
 #include "perks-ui-fixture.h"
+#include "perks-window.h"
 
 static GtkWidget *
 show_page (PerksUiFixture *fixture,
@@ -141,6 +144,43 @@ test_link (PerksUiFixture *fixture,
     gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row)), NULL), ==, "overview:rows");
 }
 
+static gboolean
+find_terms (gpointer user_data)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (perks_ui_find (window, PERKS_TYPE_TERMS_PLACE, NULL) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* In the window a clause leads to the terms. */
+static void
+test_clause (PerksUiFixture *fixture,
+             gconstpointer   data)
+{
+  PerksWindow *window = g_object_new (PERKS_TYPE_WINDOW, NULL);
+  GtkWidget *row;
+
+  gtk_window_present (GTK_WINDOW (window));
+  perks_window_set_context (window, fixture->context);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.forecast", NULL);
+  perks_ui_settle ();
+  row = perks_ui_find (GTK_WIDGET (window), PERKS_TYPE_EXPLANATION_ROW, "Fraud");
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (row)), ==, "win.terms");
+  g_assert_cmpstr (g_variant_get_string (
+    gtk_actionable_get_action_target_value (GTK_ACTIONABLE (row)), NULL), ==, "fraud");
+  g_assert_true (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+  gtk_widget_activate (row);
+  perks_ui_wait (find_terms, NULL);
+}
+
 /* On a telephone, and with text twice as large. */
 static void
 test_least_width (PerksUiFixture *fixture,
@@ -180,6 +220,7 @@ main (int    argc,
   ADD ("trailing", perks_ui_fixture_set_up_sample, test_trailing);
   ADD ("no-tier", perks_ui_fixture_set_up, test_no_tier);
   ADD ("link", perks_ui_fixture_set_up_sample, test_link);
+  ADD ("clause", perks_ui_fixture_set_up_sample, test_clause);
   ADD ("least-width", perks_ui_fixture_set_up_sample, test_least_width);
   ADD ("finalize", perks_ui_fixture_set_up_sample, test_finalize);
 

@@ -6,9 +6,10 @@
 #include "perks-window-deadlines.h"
 
 #include "perks-benefits-place.h"
-#include "perks-counted-page.h"
+#include "perks-credits-place.h"
 #include "perks-deadline-page.h"
 #include "perks-deadlines-page.h"
+#include "perks-editions-place.h"
 #include "perks-explanation.h"
 #include "perks-offer-editor.h"
 #include "perks-offer-page.h"
@@ -78,6 +79,8 @@ test_act (PerksUiFixture *fixture,
     { PERKS_ACTION_OPEN_CLAIM, "pantlerwick-software/featured-category/planner",
       perks_benefits_place_get_type },
     { PERKS_ACTION_OPEN_FORECAST, NULL, perks_tier_page_get_type },
+    { PERKS_ACTION_OPEN_CREDITS, NULL, perks_credits_place_get_type },
+    { PERKS_ACTION_OPEN_EDITIONS, "2023-12", perks_editions_place_get_type },
     { PERKS_ACTION_OPEN_REMOTES, "partner-center", perks_deadline_page_get_type },
   };
   PerksWindow *window = show_window (fixture);

@@ -165,6 +165,16 @@ class WindowAndCommands(WithWindow):
         self.assertIsNone(self.window.poll())
         self.assertEqual(self.quit_window(), "")
 
+    def test_choice_is_for_commands(self):
+        """A window shows what is in use, and does not pretend to have understood another choice."""
+        self.start_window()
+        for option in ("--publisher=pantlerwick-software", "--edition=2023-12"):
+            done = self.perks(option)
+            self.assertEqual(done.returncode, 0)
+            self.assertEqual(done.stderr.count("\n"), 1)
+            self.assertIn("the window shows the publisher and the edition in use", done.stderr)
+        self.assertEqual(self.quit_window(), "")
+
     def test_window_without_commands_quits(self):
         self.start_window()
         self.assertEqual(self.quit_window(), "")

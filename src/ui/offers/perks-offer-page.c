@@ -213,6 +213,20 @@ find_part (PerksOfferPage *self,
                                                                    : self->tier_benefits;
 }
 
+/* The title of the part at the upper edge: the focus alone brings its first row to the lower. */
+static void
+scroll_to (GtkWidget *group)
+{
+  GtkWidget *scroller = gtk_widget_get_ancestor (group, GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *viewport = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller));
+  graphene_point_t place;
+
+  if (gtk_widget_compute_point (group, gtk_viewport_get_child (GTK_VIEWPORT (viewport)),
+                                &GRAPHENE_POINT_INIT (0, 0), &place))
+    gtk_adjustment_set_value (
+      gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), place.y);
+}
+
 /* A page that has just been opened has no places yet that it could be moved to. */
 static gboolean
 show_part_cb (GtkWidget     *widget,
@@ -227,6 +241,7 @@ show_part_cb (GtkWidget     *widget,
     return G_SOURCE_CONTINUE;
 
   gtk_widget_child_focus (GTK_WIDGET (group), GTK_DIR_TAB_FORWARD);
+  scroll_to (GTK_WIDGET (group));
   return G_SOURCE_REMOVE;
 }
 

@@ -329,23 +329,3 @@ perks_overview_describe_missing (PerksEntitlement *entitlement)
   return name != NULL ? g_strdup_printf (_("Ready to claim for “%s”"), name)
                       : g_strdup (_("Ready to claim"));
 }
-
-/**
- * perks_overview_describe_difference:
- * @difference: something that would change
- *
- * Returns: (transfer full): how it stands and how it would stand
- */
-char *
-perks_overview_describe_difference (const PerksSituationDifference *difference)
-{
-  if (difference->before == NULL)
-    /* Translators: %s is something that would come: a sentence, a day, an amount */
-    return g_strdup_printf (_("New: %s"), difference->after != NULL ? difference->after : "–");
-  if (difference->after == NULL)
-    /* Translators: %s is something that would be gone: a sentence, a day, an amount */
-    return g_strdup_printf (_("No longer: %s"), difference->before);
-
-  /* Translators: how something stands, and how it would stand */
-  return g_strdup_printf (_("Now: %1$s\nThen: %2$s"), difference->before, difference->after);
-}

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "perks-locale-text.h"
-#include "perks-situation-comparison.h"
+#include "perks-situation.h"
 
 G_BEGIN_DECLS
 
@@ -45,7 +45,5 @@ char              *perks_overview_describe_due      (PerksDay          due,
 const char        *perks_overview_name_exclusion    (PerksExclusion    exclusion);
 const char        *perks_overview_explain_exclusion (PerksExclusion    exclusion);
 char              *perks_overview_describe_missing  (PerksEntitlement *entitlement);
-char              *perks_overview_describe_difference
-                                                    (const PerksSituationDifference *difference);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "config.h"
 #include "perks-amount-text.h"
 #include "perks-day.h"
+#include "perks-difference-text.h"
 #include "perks-explanation-row.h"
 #include "perks-fact-group.h"
 #include "perks-overview-text.h"
@@ -92,7 +93,7 @@ static void
 add_difference (PerksWhatIfPage                *self,
                 const PerksSituationDifference *difference)
 {
-  g_autofree char *text = perks_overview_describe_difference (difference);
+  g_autofree char *text = perks_change_text (difference->before, difference->after);
   const PerksExplanationLine line = { .subject = difference->subject, .value = text };
 
   perks_fact_group_add_row (self->differences, perks_explanation_row_new (&line));
