@@ -167,7 +167,7 @@ is_done_by_person (PerksClaimState state)
  * @locale_text: how days are written
  *
  * Returns: (transfer full) (nullable): how far it has got, since when and through whom: `Requested
- *   on Oct 1, 2026 by Ada`; %NULL where it says no more than that there is something to claim
+ *   on Oct 1, 2026 by Marketing`; %NULL where it says no more than that there is something to claim
  */
 char *
 perks_entitlement_text_claim (PerksClaim      *claim,
@@ -253,7 +253,7 @@ describe_end (PerksEntitlement *entitlement,
  * claimed, from which tier on where it is locked, until when it can be used, and what it brings.
  * What is missing is told by perks_entitlement_text_missing().
  *
- * Returns: (transfer full): the line: `Requested on Oct 1, 2026 by Ada, until Apr 20, 2027 ·
+ * Returns: (transfer full): the line: `Requested on Oct 1, 2026 by Marketing, until Apr 20, 2027 ·
  *   $2,000`
  */
 char *
